@@ -1,0 +1,98 @@
+import * as v from "valibot";
+import type { Entity, EntityId } from "./entity";
+import type { LookUpReply } from "./look-up";
+import type { Reading } from "./reading";
+import { settingsSchema } from "./settings";
+
+/** Longest batch of probe keys in one message, and longest key (UTF-16 units). */
+export const MAX_PROBE_KEYS = 20_000;
+export const MAX_KEY_LENGTH = 200;
+
+const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH))), v.maxLength(2_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What a page tells the toolbar: `on` is annotated, everything else says why it is quiet. */
+export const PAGE_STATES = [
+	"starting",
+	"on",
+	"nothing-here",
+	"not-a-reading-page",
+	"other-language",
+	"off-here",
+	"paused",
+	"too-long",
+	"no-dictionary",
+] as const;
+export type PageState = (typeof PAGE_STATES)[number];
+
+/** Facts about the dictionary for About and for error messages. */
+export type DictionaryInfo = {
+	readonly asOf: string;
+	readonly counts: Readonly<Record<string, number>>;
+	readonly sources: readonly string[];
+	readonly licences: readonly string[];
+};
+
+/** What a page knows of itself; the popup starts from it. */
+export type PageReport = { readonly host: string; readonly state: PageState; readonly reading: Reading | null };
+
+/**
+ * Every message between contexts: who answers it, the schema of its request (checked where it arrives) and the type of its reply.
+ * Adding a message is adding one entry here; sender and handler then fail to compile until both agree.
+ */
+export const REQUESTS = {
+	/** content → background: one batch of unique folded probe keys. */
+	"look-up": {
+		to: "background",
+		schema: v.object({
+			keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH))), v.maxLength(MAX_PROBE_KEYS)),
+		}),
+	},
+	/** any → background: whole entries by id, for cards. */
+	entities: { to: "background", schema: v.object({ ids }) },
+	/** content → background: state and counts for icon and badge. */
+	"page-state": {
+		to: "background",
+		schema: v.object({ state: v.picklist(PAGE_STATES), actors: count, places: count }),
+	},
+	/** extension pages → background: about the dictionary. */
+	about: { to: "background", schema: v.object({}) },
+	/** popup → background: inject the content script into this tab once (activeTab). */
+	"annotate-once": { to: "background", schema: v.object({ tabId: count }) },
+	/** popup, background → page: what was read here. */
+	report: { to: "page", schema: v.object({}) },
+	/** popup → page: scroll to the n-th mention of an entity and let it glow. */
+	"jump-to": { to: "page", schema: v.object({ entity: v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH)), nth: count }) },
+} as const;
+
+export type RequestName = keyof typeof REQUESTS;
+export type RequestOf<N extends RequestName> = v.InferOutput<(typeof REQUESTS)[N]["schema"]>;
+export type NamesTo<T extends "background" | "page"> = {
+	[N in RequestName]: (typeof REQUESTS)[N]["to"] extends T ? N : never;
+}[RequestName];
+
+export type Replies = {
+	"look-up": LookUpReply;
+	entities: { readonly entities: Readonly<Record<EntityId, Entity>>; readonly asOf: string };
+	"page-state": null;
+	about: DictionaryInfo;
+	"annotate-once": null;
+	report: PageReport;
+	"jump-to": { readonly mentions: number };
+};
+export type ReplyOf<N extends RequestName> = Replies[N];
+
+/** Errors cross the wire as data. `code` is stable, `message` is for people. */
+export type Answer<N extends RequestName> =
+	| { readonly ok: true; readonly value: ReplyOf<N> }
+	| { readonly ok: false; readonly code: "bad-request" | "no-dictionary" | "failed"; readonly message: string };
+
+/** The envelope on the wire. */
+export const envelopeSchema = v.object({
+	dramatis: v.literal(1),
+	name: v.picklist(Object.keys(REQUESTS) as [RequestName, ...RequestName[]]),
+	request: v.unknown(),
+});
+
+/** Keys of `storage.local` and the schemas of what is stored there (checked on read). */
+export const STORED = { settings: v.partial(settingsSchema) } as const;
