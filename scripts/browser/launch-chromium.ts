@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Worker } from "playwright-core";
+
+export type ChromiumWithExtension = {
+	readonly context: BrowserContext;
+	readonly extensionId: string;
+	/** The extension's service worker, started again when it was killed. */
+	readonly worker: () => Promise<Worker>;
+	/** Closes the browser and deletes its profile. */
+	readonly close: () => Promise<void>;
+};
+
+const QUIET = [
+	"--no-first-run",
+	"--no-default-browser-check",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+	"--disable-quic",
+	"--enable-unsafe-extension-debugging",
+];
+
+const isRoot = process.getuid?.() === 0;
+
+/**
+ * Starts Chromium in a fresh profile with an unpacked extension, loaded over the debugging pipe (`--load-extension` is gone
+ * from branded Chrome). `extension: null` starts it bare. Headless unless asked otherwise.
+ */
+export const launchChromium = async (
+	executablePath: string,
+	extension: string | null,
+	options: { headless?: boolean; args?: readonly string[]; viewport?: { width: number; height: number } | null } = {},
+): Promise<ChromiumWithExtension> => {
+	const profile = mkdtempSync(join(tmpdir(), "dramatis-chromium-"));
+	const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+	const headless = options.headless ?? true;
+	try {
+		const context = await chromium.launchPersistentContext(profile, {
+			executablePath,
+			headless: false,
+			ignoreDefaultArgs: ["--disable-extensions"],
+			viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+			args: [
+				...QUIET,
+				...(headless ? ["--headless=new", "--disable-gpu"] : []),
+				...(isRoot ? ["--no-sandbox"] : []),
+				...(options.args ?? []),
+			],
+		});
+		context.on("close", remove);
+		let extensionId = "";
+		if (extension !== null) {
+			const session = await context.browser()?.newBrowserCDPSession();
+			if (!session) throw new Error("The browser gave no debugging session.");
+			// Not in Playwright's typed protocol yet.
+			const send = session.send.bind(session) as (method: string, params: object) => Promise<{ id: string }>;
+			extensionId = (await send("Extensions.loadUnpacked", { path: extension })).id;
+		}
+		const worker = async () =>
+			context.serviceWorkers().find((sw) => sw.url().includes(extensionId)) ??
+			context.waitForEvent("serviceworker", { predicate: (sw) => sw.url().includes(extensionId) });
+		const close = async () => {
+			await context.close();
+			remove();
+		};
+		return { context, extensionId, worker, close };
+	} catch (error) {
+		remove();
+		throw error;
+	}
+};
