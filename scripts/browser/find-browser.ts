@@ -28,7 +28,7 @@ const FIREFOX_APPS = [
 ];
 
 const onPath = (name: string): string | undefined => {
-	for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
+	for (const folder of (process.env.PATH ?? "").split(delimiter)) {
 		const path = join(folder, name);
 		if (folder && existsSync(path)) return path;
 	}
@@ -45,7 +45,7 @@ const first = (names: readonly string[], apps: readonly string[]): string | unde
 
 /** The first Chromium-like browser: `CHROME_PATH`, Chrome, Chromium, Edge, Brave. Throws when `CHROME_PATH` names no file. */
 export const findChromium = (): FoundBrowser | null => {
-	const named = process.env["CHROME_PATH"];
+	const named = process.env.CHROME_PATH;
 	if (named) {
 		if (!existsSync(named)) throw new Error(`CHROME_PATH names "${named}", and there is no such file.`);
 		return { kind: "chromium", path: named };
@@ -56,7 +56,7 @@ export const findChromium = (): FoundBrowser | null => {
 
 /** Firefox: `FIREFOX_PATH`, then the usual places. Throws when `FIREFOX_PATH` names no file. */
 export const findFirefox = (): FoundBrowser | null => {
-	const named = process.env["FIREFOX_PATH"];
+	const named = process.env.FIREFOX_PATH;
 	if (named) {
 		if (!existsSync(named)) throw new Error(`FIREFOX_PATH names "${named}", and there is no such file.`);
 		return { kind: "firefox", path: named };
