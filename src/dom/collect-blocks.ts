@@ -1,0 +1,128 @@
+import { elementRole } from "./element-role";
+import type { RawBlock } from "./raw-block";
+
+/** Elements that do not begin a new block; every other element does, custom elements too. */
+const INLINE = new Set(
+	`a abbr acronym b bdi bdo big cite del dfn em font i ins label mark nobr q ruby rb s small span strike strong sub sup
+	time tt u wbr data img output`.split(/\s+/),
+);
+const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+const NODES_PER_SLICE = 400;
+
+export type CollectOptions = {
+	/** Elements that are read although they look like furniture. */
+	readonly pardoned: ReadonlySet<Element>;
+	/** Stop after this many UTF-16 units. */
+	readonly maxCharacters: number;
+	readonly address: string;
+};
+
+export type Collected = { readonly blocks: readonly RawBlock[]; readonly isTruncated: boolean };
+
+/**
+ * Walks the elements under `root` once and groups their text nodes into blocks, furniture included (it carries its outermost element).
+ * Yields every few hundred nodes, so that a page of any size can be read in slices. Never recurses: pages nest thousands deep.
+ */
+export function* collectBlocks(root: Element, options: CollectOptions): Generator<void, Collected> {
+	const blocks: RawBlock[] = [];
+	let texts: Text[] = [];
+	let length = 0;
+	let linked = 0;
+	let total = 0;
+	let blockElement: Element = root;
+	let around: Element | null = null;
+	let link: Element | null = null;
+	let visited = 0;
+
+	const endBlock = (): void => {
+		if (length > 0) blocks.push({ element: blockElement, texts, length, linked, around });
+		texts = [];
+		length = 0;
+		linked = 0;
+	};
+
+	let node: Node | null = root.firstChild;
+	while (node !== null && total < options.maxCharacters) {
+		if (++visited % NODES_PER_SLICE === 0) yield;
+		let descend = false;
+		if (node.nodeType === TEXT_NODE) {
+			const size = (node as Text).data.trim().length;
+			texts.push(node as Text);
+			length += size;
+			total += size;
+			if (link) linked += size;
+		} else if (node.nodeType === ELEMENT_NODE) {
+			const element = node as Element;
+			const role = elementRole(element);
+			const tag = element.localName;
+			if (tag === "br" || tag === "hr") {
+				if (!HEADINGS.has(blockElement.localName)) endBlock();
+			} else if (role !== "never") {
+				descend = element.firstChild !== null;
+				if (descend && !INLINE.has(tag)) {
+					endBlock();
+					blockElement = element;
+				}
+				if (descend && role === "around" && !around && !options.pardoned.has(element)) {
+					endBlock();
+					around = element;
+				}
+				if (descend && tag === "a" && !link && leadsAway(element, options.address)) link = element;
+			} else if (!INLINE.has(tag) && element.firstChild !== null && !SILENT.has(tag)) endBlock();
+		}
+		if (descend) {
+			node = node.firstChild;
+			continue;
+		}
+		while (node !== null && node.nextSibling === null) {
+			node = node.parentNode;
+			if (node === root || node === null) {
+				node = null;
+				break;
+			}
+			const element = node as Element;
+			if (element === link) link = null;
+			if (element === around) {
+				endBlock();
+				around = null;
+			}
+			if (!INLINE.has(element.localName)) {
+				endBlock();
+				blockElement = blockParent(element, root);
+			}
+		}
+		if (node !== null) node = node.nextSibling;
+	}
+	endBlock();
+	return { blocks, isTruncated: node !== null };
+}
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+/** Skipped elements that may stand in the middle of a sentence without ending it. */
+const SILENT = new Set([
+	"script",
+	"style",
+	"noscript",
+	"template",
+	"svg",
+	"code",
+	"kbd",
+	"samp",
+	"var",
+	"button",
+	"rp",
+	"rt",
+]);
+
+const blockParent = (element: Element, root: Element): Element => {
+	let parent = element.parentElement;
+	while (parent && parent !== root && INLINE.has(parent.localName)) parent = parent.parentElement;
+	return parent ?? root;
+};
+
+const leadsAway = (anchor: Element, address: string): boolean => {
+	const href = anchor.getAttribute("href");
+	if (href === null || href === "" || href.startsWith("#")) return false;
+	return href !== address && !address.endsWith(href);
+};

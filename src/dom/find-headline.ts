@@ -1,0 +1,36 @@
+import type { RawBlock } from "./raw-block";
+
+const MIN_LIKENESS = 0.5;
+const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** The share of `text`'s words that stand in `title`. */
+const likeness = (text: string, title: ReadonlySet<string>): number => {
+	const own = words(text);
+	if (own.size === 0) return 0;
+	let shared = 0;
+	for (const word of own) if (title.has(word)) shared++;
+	return shared / own.size;
+};
+
+/**
+ * The index of the block that is the article's headline, or -1: the heading that shares most with the page's title, and of equals the one of
+ * highest rank that stands first. A lone `h1` counts without likeness.
+ */
+export const findHeadline = (blocks: readonly RawBlock[], title: string): number => {
+	const titleWords = words(title);
+	let best = -1;
+	let bestScore = 0;
+	let firstH1 = -1;
+	let h1Count = 0;
+	for (const [index, block] of blocks.entries()) {
+		const heading = block.element.closest("h1, h2, h3");
+		if (!heading) continue;
+		const rank = Number(heading.localName.slice(1));
+		if (rank === 1 && h1Count++ === 0) firstH1 = index;
+		const share = likeness(block.texts.map((text) => text.data).join(" "), titleWords);
+		const score = share < MIN_LIKENESS || block.length < 10 ? 0 : share + (3 - rank) * 0.15;
+		if (score > bestScore) [best, bestScore] = [index, score];
+	}
+	if (best >= 0) return best;
+	return h1Count === 1 ? firstH1 : -1;
+};

@@ -1,0 +1,128 @@
+import type { Block } from "../core/block";
+import { articleRoot, isProse, proseUnder } from "./article-root";
+import { blockKind } from "./block-kind";
+import { collectBlocks } from "./collect-blocks";
+import { findHeadline } from "./find-headline";
+import { joinText } from "./join-text";
+import { pageKind } from "./page-kind";
+import type { RawBlock } from "./raw-block";
+import type { TextPiece } from "./text-piece";
+import { visibleTexts } from "./visible-texts";
+
+export type PageText = {
+	readonly blocks: readonly Block[];
+	/** For each block the stretches of text nodes that it is made of. */
+	readonly nodes: readonly (readonly TextPiece[])[];
+	readonly title: string;
+	readonly isArticle: boolean;
+	readonly isFrontPage: boolean;
+	/** True when the page is longer than `maxCharacters` and only its beginning was read. */
+	readonly isTruncated: boolean;
+};
+
+export type PageTextOptions = {
+	/** Whether a reader can see the element: by layout in a browser (`isRendered`), by markup elsewhere (`isShownByMarkup`). */
+	readonly isVisible: (element: Element) => boolean;
+	/** Read navigation, comments and everything else around the article too. */
+	readonly wholePage?: boolean;
+	/** UTF-16 units to read at most; no limit if absent. */
+	readonly maxCharacters?: number;
+};
+
+/** The share of the page's prose that furniture must hold to be the article after all ("has-sidebar" around everything). */
+const PARDON_SHARE = 0.4;
+const MAX_PARDONS = 5;
+/** Blocks between the headline and the article that are read at most: standfirst, byline, caption. */
+const MAX_LEAD_BLOCKS = 12;
+const LEAD_LENGTH = 25;
+const LINKED_BLOCK = 0.8;
+
+/**
+ * Reads what there is to read on a page: the article with headline, standfirst, captions, lists and quotes, or the headlines of a front page.
+ * Leaves out navigation, advertisements, comments, forms, code, editable and hidden text. Touches nothing. A document without
+ * body (XML, SVG, an empty frame) gives no blocks. The generator yields often; `pageText` runs it in one go.
+ */
+export function* readPageText(document: Document, options: PageTextOptions): Generator<void, PageText> {
+	const title = pageTitle(document);
+	const body = document.body;
+	const empty = { blocks: [], nodes: [], title, isArticle: false, isFrontPage: false, isTruncated: false };
+	if (!body || !isReadable(document)) return empty;
+
+	const pardoned = new Set<Element>();
+	const collect = {
+		pardoned,
+		maxCharacters: options.maxCharacters ?? Number.POSITIVE_INFINITY,
+		address: document.URL.split("#")[0] ?? "",
+	};
+	let collected = yield* collectBlocks(body, collect);
+	for (let round = 0; round < MAX_PARDONS; round++) {
+		const guilty = wronglyAround(body, collected.blocks);
+		if (!guilty) break;
+		pardoned.add(guilty);
+		collected = yield* collectBlocks(body, collect);
+	}
+	yield;
+	const content = collected.blocks.filter((block) => block.around === null);
+	const kind = pageKind(document, content);
+	const headline = findHeadline(content, title);
+	const chosen = options.wholePage
+		? collected.blocks
+		: kind.isFrontPage
+			? content
+			: articleBlocks(articleRoot(body, content.filter(isProse)), content, headline);
+
+	const blocks: Block[] = [];
+	const nodes: (readonly TextPiece[])[] = [];
+	for (const raw of chosen) {
+		const { text, pieces } = joinText(visibleTexts(raw, options.isVisible));
+		if (text === "") continue;
+		blocks.push({ text, kind: raw === content[headline] ? "headline" : blockKind(raw.element, text) });
+		nodes.push(pieces);
+		yield;
+	}
+	return { blocks, nodes, title, ...kind, isTruncated: collected.isTruncated };
+}
+
+/** `readPageText` in one go. */
+export const pageText = (document: Document, options: PageTextOptions): PageText => {
+	const work = readPageText(document, options);
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+	}
+};
+
+const isReadable = (document: Document): boolean =>
+	/^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType);
+
+const pageTitle = (document: Document): string => {
+	const declared = document.querySelector('meta[property="og:title"]')?.getAttribute("content");
+	return (declared || document.title || "").replace(/\s+/g, " ").trim();
+};
+
+/** The piece of furniture that holds so much of the page's prose that it cannot be furniture. */
+const wronglyAround = (body: Element, blocks: readonly RawBlock[]): Element | null => {
+	const prose = blocks.filter(isProse);
+	const total = proseUnder(prose).get(body) ?? 0;
+	const held = new Map<Element, number>();
+	for (const block of prose) if (block.around) held.set(block.around, (held.get(block.around) ?? 0) + block.length);
+	for (const [element, weight] of held) if (weight > total * PARDON_SHARE) return element;
+	return null;
+};
+
+const articleBlocks = (root: Element, content: readonly RawBlock[], headline: number): readonly RawBlock[] => {
+	const inside = content.filter(
+		(block, index) => index === headline || (root.contains(block.element) && !isLinkList(block)),
+	);
+	const head = content[headline];
+	if (!head || root.contains(head.element)) return inside;
+	const first = content.findIndex((block) => root.contains(block.element));
+	if (first < headline) return inside;
+	const lead = content
+		.slice(headline + 1, first)
+		.filter((block) => block.length >= LEAD_LENGTH && !isLinkList(block))
+		.slice(-MAX_LEAD_BLOCKS);
+	return [head, ...lead, ...inside.filter((block) => block !== head)];
+};
+
+const isLinkList = (block: RawBlock): boolean => block.linked > block.length * LINKED_BLOCK;
