@@ -1,0 +1,34 @@
+import type { Dictionary } from "../dictionary/dictionary";
+import { openDictionary } from "../dictionary/open-dictionary";
+import { RequestError } from "../platform/request-error";
+
+/** Opens the dictionary when it is first asked for; later calls share it. A failed attempt is forgotten, so the next call tries again. */
+export type LoadDictionary = () => Promise<Dictionary>;
+
+/** Fetches the extension's own packed dictionary: the one network call of this code base, and it leads into the package. */
+const read = async (url: string): Promise<ArrayBuffer> => {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`status ${response.status}`);
+	return response.arrayBuffer();
+};
+
+const open = async (url: string): Promise<Dictionary> => {
+	try {
+		return openDictionary(await read(url));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new RequestError("no-dictionary", `The dictionary could not be opened: ${reason}`);
+	}
+};
+
+/** @param url of the packed dictionary inside the package */
+export const dictionaryLoader = (url: string): LoadDictionary => {
+	let opening: Promise<Dictionary> | null = null;
+	return () => {
+		opening ??= open(url).catch((error: unknown) => {
+			opening = null;
+			throw error;
+		});
+		return opening;
+	};
+};

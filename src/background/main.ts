@@ -1,0 +1,24 @@
+// Composition root of the worker. Everything is registered in the first turn: the browser starts the worker to deliver a message,
+// and a listener that is added later misses it.
+import { browser } from "../platform/browser";
+import { handle } from "../platform/messages";
+import { fromAnywhere, fromExtension, fromPage } from "../platform/senders";
+import { annotateOnce } from "./annotate-once";
+import { answerDictionary } from "./answer-dictionary";
+import { dictionaryLoader } from "./dictionary-loader";
+import { showOnToolbar } from "./toolbar";
+
+const { entities, about, "look-up": lookUp } = answerDictionary(dictionaryLoader(browser.runtime.getURL("dictionary.bin")));
+
+handle({ entities }, { accept: fromAnywhere });
+handle({ about, "annotate-once": ({ tabId }) => annotateOnce(tabId) }, { accept: fromExtension });
+handle(
+	{
+		"look-up": lookUp,
+		"page-state": async (page, sender) => {
+			if (sender.tab?.id !== undefined) await showOnToolbar(sender.tab.id, page);
+			return null;
+		},
+	},
+	{ accept: fromPage },
+);

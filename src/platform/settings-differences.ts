@@ -1,0 +1,74 @@
+import * as v from "valibot";
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from "../core/settings";
+
+/** What storage holds of the settings: the version and whatever differs from the defaults. */
+export type StoredSettings = { readonly version: number; readonly [field: string]: unknown };
+
+type Fields = Readonly<Record<string, unknown>>;
+type Migration = (stored: Fields) => Fields;
+
+/** `MIGRATIONS[n]` turns version n into n + 1. Pure; each has a test. */
+const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+
+const isFields = (value: unknown): value is Fields =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+const migrate = (stored: Fields): Fields => {
+	const version = typeof stored.version === "number" ? stored.version : DEFAULT_SETTINGS.version;
+	const step = MIGRATIONS[version];
+	return step ? migrate({ ...step(stored), version: version + 1 }) : stored;
+};
+
+const valid = <S extends v.GenericSchema>(schema: S, value: unknown, fallback: v.InferOutput<S>): v.InferOutput<S> => {
+	const parsed = v.safeParse(schema, value);
+	return parsed.success ? parsed.output : fallback;
+};
+
+const { sites, kinds, paused, density, hoverDelayMs, wholePage } = settingsSchema.entries;
+
+const validSites = (stored: unknown): Settings["sites"] =>
+	Object.fromEntries(
+		Object.entries(isFields(stored) ? stored : {}).flatMap(([host, state]) =>
+			Object.entries(valid(sites, { [host]: state }, {})),
+		),
+	);
+
+/**
+ * The settings that a stored value stands for. Each field is judged alone: a bad or missing one falls back to its default and
+ * takes nothing else with it; fields of a newer version are ignored. Never throws.
+ */
+export const settingsFrom = (stored: unknown): Settings => {
+	const fields = migrate(isFields(stored) ? stored : {});
+	const storedKinds = isFields(fields.kinds) ? fields.kinds : {};
+	const standard = DEFAULT_SETTINGS;
+	const kind = (name: keyof Settings["kinds"]): boolean =>
+		valid(kinds.entries[name], storedKinds[name], standard.kinds[name]);
+	return {
+		version: standard.version,
+		sites: validSites(fields.sites),
+		paused: valid(paused, fields.paused, standard.paused),
+		density: valid(density, fields.density, standard.density),
+		kinds: { person: kind("person"), organisation: kind("organisation"), place: kind("place") },
+		hoverDelayMs: valid(hoverDelayMs, fields.hoverDelayMs, standard.hoverDelayMs),
+		wholePage: valid(wholePage, fields.wholePage, standard.wholePage),
+	};
+};
+
+const differing = (values: Fields, standard: Fields): Fields =>
+	Object.fromEntries(
+		Object.entries(values).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(standard[field])),
+	);
+
+/**
+ * What has to be stored for these settings: only what differs from the defaults, so that a better default reaches everybody who
+ * never chose. `settingsFrom(differencesOf(s))` equals `s`.
+ */
+export const differencesOf = (settings: Settings): StoredSettings => {
+	const differences = differing({ ...settings, kinds: undefined }, { ...DEFAULT_SETTINGS, kinds: undefined });
+	const differingKinds = differing(settings.kinds, DEFAULT_SETTINGS.kinds);
+	return {
+		...differences,
+		...(Object.keys(differingKinds).length > 0 ? { kinds: differingKinds } : {}),
+		version: settings.version,
+	};
+};

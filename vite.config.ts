@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { crx } from "@crxjs/vite-plugin";
+import { defineConfig, type InlineConfig } from "vite";
+import { type Browser, extensionManifest, type SourceManifest } from "./scripts/build/extension-manifest";
+import { newsSites } from "./scripts/build/news-sites";
+import { packageFiles } from "./scripts/build/package-files";
+
+type Options = {
+	/** The project's root folder. */
+	readonly root: string;
+	readonly browser: Browser;
+	/** Folder of the finished package, relative to the root. */
+	readonly outDir: string;
+	/** Match patterns beyond the news list, for development only. */
+	readonly extraMatches?: readonly string[];
+	/** The packed dictionary. */
+	readonly dictionary: Uint8Array;
+};
+
+/** The Vite configuration that packs the extension for one browser. */
+export const extensionConfig = ({ root, browser, outDir, extraMatches = [], dictionary }: Options): InlineConfig => {
+	const read = (path: string): string => readFileSync(join(root, path), "utf8");
+	const source: SourceManifest = JSON.parse(read("manifest.json"));
+	const { version }: { version: string } = JSON.parse(read("package.json"));
+	const hosts = newsSites(read("data/news-sites.txt"));
+	return {
+		root,
+		configFile: false,
+		publicDir: false,
+		logLevel: "warn",
+		plugins: [
+			crx({
+				manifest: extensionManifest(source, { browser, version, hosts, extraMatches }),
+				browser,
+				contentScripts: { standaloneFiles: ["src/content/index.ts"] },
+			}),
+			packageFiles(root, dictionary),
+		],
+		// Vite's preload helper would bring `fetch` into the pages; everything is in the package anyway.
+		build: { outDir, emptyOutDir: true, target: "es2023", modulePreload: false, assetsInlineLimit: 0 },
+	};
+};
+
+/** `npx vite build [--mode firefox]`; `npm run build` does both browsers and makes the dictionary first. */
+export default defineConfig(({ mode }) => {
+	const root = import.meta.dirname;
+	const browser: Browser = mode === "firefox" ? "firefox" : "chrome";
+	const dictionary = readFileSync(join(root, "dist/dictionary/dictionary.bin"));
+	return extensionConfig({ root, browser, outDir: `dist/${browser}`, dictionary });
+});
