@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+import { firefoxBidi } from "./scripts/browser/firefox-provider";
+
+/** DOM and UI tests (`*.browser.test.ts`) in Firefox, opened over WebDriver BiDi. */
+export default defineConfig({
+	test: {
+		include: ["src/**/*.browser.test.{ts,tsx}"],
+		browser: {
+			enabled: true,
+			headless: true,
+			screenshotFailures: false,
+			viewport: { width: 1280, height: 900 },
+			provider: firefoxBidi(),
+			instances: [{ browser: "firefox" }],
+		},
+	},
+});
