@@ -1,0 +1,91 @@
+import type { LookUp, LookUpReply } from "../../src/core/look-up";
+import { eachFeature, type PreparedSentence, prepareSentence } from "../../src/core/names/each-feature";
+import { edgeClass } from "../../src/core/names/edge-class";
+import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, TAGS, UNIT } from "../../src/core/names/labels";
+import { probeKeys } from "../../src/core/names/probe-keys";
+import { readDocument } from "../../src/core/names/read-document";
+import { plainBlocks } from "../../src/core/text/plain-blocks";
+import { words } from "../../src/core/text/words";
+import { type GoldDocument, type GoldMention, trimMention } from "./read-corpus";
+
+/** A stretch of active words: feature hashes of each, the class of each for label pairs, gold labels, and where it lies in the text. */
+export type Chain = {
+	readonly document: number;
+	readonly features: readonly Int32Array[];
+	readonly classes: Uint8Array;
+	readonly gold: Uint8Array;
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
+};
+
+const drain = <T>(work: Generator<void, T>): T => {
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+	}
+};
+
+const EMPTY: LookUpReply = { hits: {}, entities: {}, asOf: "" };
+
+/** The prepared sentences of a text with the text offset of each one's block. */
+export const prepareText = (text: string, lookUp: LookUp | null): { prepared: PreparedSentence; offset: number }[] => {
+	const blocks = plainBlocks(text);
+	const blockWords = blocks.map((block) => words(block.text));
+	const reply = lookUp ? lookUp(drain(probeKeys(blockWords))) : EMPTY;
+	const { sentences } = drain(readDocument(blocks, blockWords, reply));
+	return sentences.flatMap((sentence) => {
+		const prepared = prepareSentence(sentence, reply);
+		return prepared ? [{ prepared, offset: blocks[sentence.block]?.offset ?? 0 }] : [];
+	});
+};
+
+const goldLabels = (prepared: PreparedSentence, offset: number, mentions: readonly GoldMention[]): Uint8Array => {
+	const { words: own } = prepared.sentence;
+	const labels = new Uint8Array(own.length);
+	for (const mention of mentions) {
+		const tag = TAGS.findIndex((name) => name === mention.type);
+		if (tag < 0) continue;
+		const inside: number[] = [];
+		for (let i = 0; i < own.length; i++) {
+			const word = own[i];
+			if (!word || !prepared.active[i]) continue;
+			if (word.start + offset < mention.end && word.end + offset > mention.start) inside.push(i);
+		}
+		const [first] = inside;
+		const last = inside.at(-1);
+		if (first === undefined || last === undefined || last - first + 1 !== inside.length) continue;
+		if (inside.some((i) => labels[i] !== OUTSIDE)) continue;
+		for (const i of inside) labels[i] = labelOf(tag, first === last ? UNIT : i === first ? BEGIN : i === last ? LAST : INSIDE);
+	}
+	return labels;
+};
+
+/** Cuts a document into chains. */
+export const chainsOf = (doc: GoldDocument, document: number, lookUp: LookUp | null): Chain[] => {
+	const mentions = doc.mentions.filter((m) => !m.optional).map((m) => trimMention(doc.text, m));
+	const chains: Chain[] = [];
+	for (const { prepared, offset } of prepareText(doc.text, lookUp)) {
+		const { active, sentence } = prepared;
+		const labels = goldLabels(prepared, offset, mentions);
+		for (let from = 0; from < active.length; from++) {
+			if (!active[from]) continue;
+			let to = from;
+			while (to < active.length && active[to]) to++;
+			const own = sentence.words.slice(from, to);
+			chains.push({
+				document,
+				features: own.map((_, i) => {
+					const hashes: number[] = [];
+					eachFeature(prepared, from + i, (hash) => hashes.push(hash));
+					return Int32Array.from(hashes);
+				}),
+				classes: Uint8Array.from(sentence.forms.slice(from, to), edgeClass),
+				gold: labels.slice(from, to),
+				starts: Int32Array.from(own, (word) => word.start + offset),
+				ends: Int32Array.from(own, (word) => word.end + offset),
+			});
+			from = to;
+		}
+	}
+	return chains;
+};

@@ -1,0 +1,62 @@
+import { mix } from "./feature-hash";
+import type { Run } from "./runs";
+import { isCapital } from "./runs";
+import type { Sentence } from "./sentence";
+import type { Push } from "./word-features";
+import { CLASS, KIND, type WordForm } from "./word-form";
+
+const EDGE = 0x2545f491;
+
+const isQuote = (form: WordForm | undefined): boolean =>
+	form !== undefined && form.kind === KIND.mark && `"“”'‘’«»`.includes(form.text);
+
+/** Whether the word begins its sentence, marks before it not counted: 2 at the very start, 1 after opening marks, 0 inside. */
+const startOf = (forms: readonly WordForm[], at: number): number => {
+	if (at === 0) return 2;
+	const before = forms[at - 1];
+	return before?.kind === KIND.mark && (at === 1 || isQuote(before)) ? 1 : 0;
+};
+
+/** Features of where a word stands: sentence, casing, glued neighbours, and the run of capitals around it. */
+export const contextFeatures = (sentence: Sentence, at: number, run: Run | undefined, push: Push): void => {
+	const { forms, words, casing } = sentence;
+	const form = forms[at];
+	if (!form) return;
+	const before = forms[at - 1];
+	const after = forms[at + 1];
+	const start = startOf(forms, at);
+	const { evidence } = form;
+	push(mix(mix(70, start * 4 + casing), form.kind));
+	if (start > 0 || casing > 0)
+		push(
+			mix(
+				mix(71, (start > 0 ? 1 : 0) * 4 + casing),
+				(form.classes & CLASS.common) +
+					(evidence.lower > 0 ? 4 : 0) +
+					(evidence.inner > 0 ? 2 : 0) +
+					(evidence.inner > evidence.lower ? 1 : 0),
+			),
+		);
+	push(mix(72, (before ? before.kind + 1 : 0) * 256 + form.kind * 16 + (after ? after.kind + 1 : 0)));
+	const gluedLeft = at > 0 && words[at - 1]?.end === words[at]?.start;
+	const gluedRight = after !== undefined && words[at + 1]?.start === words[at]?.end;
+	push(mix(mix(73, (gluedLeft ? 1 : 0) + (gluedRight ? 2 : 0)), form.kind));
+	if (form.kind === KIND.mark || form.kind === KIND.lower) {
+		push(mix(mix(74, before?.hash ?? EDGE), form.hash));
+		push(mix(mix(75, after?.hash ?? EDGE), form.hash));
+	}
+	if (!run) return;
+	const place = (at === run.first ? 1 : 0) + (at === run.last ? 2 : 0) + (isCapital(form) ? 0 : 4);
+	const first = forms[run.first];
+	const last = forms[run.last];
+	const left = forms[run.first - 1];
+	const right = forms[run.last + 1];
+	push(mix(mix(80, place), last?.hash ?? 0));
+	push(mix(mix(81, place), first?.hash ?? 0));
+	push(mix(mix(82, place), left?.hash ?? EDGE));
+	push(mix(mix(83, place), right?.hash ?? EDGE));
+	push(mix(mix(84, place), Math.min(run.capitals, 6) * 2 + (run.hasConnector ? 1 : 0)));
+	push(mix(mix(85, place), run.classes & (CLASS.title | CLASS.organisation | CLASS.place | CLASS.given)));
+	push(mix(mix(86, place), (left?.classes ?? 1024) & 1055));
+	push(mix(mix(87, (right?.classes ?? 1024) & 1055), place));
+};
