@@ -1,0 +1,122 @@
+import { namedHighlight } from "./highlight-registry";
+import { ACTOR_HIGHLIGHT, GLOW_HIGHLIGHT, highlightSheet, PLACE_HIGHLIGHT } from "./highlight-sheet";
+import type { MentionMark } from "./mention-mark";
+import { staticRanges } from "./static-ranges";
+import type { TextPiece } from "./text-piece";
+
+/** How far outside the window a mention is already painted: about half a screen, so that scrolling never shows bare text. */
+const MARGIN = "50% 0px";
+const GLOW_MS = 1_800;
+/** How often a registry that the page has cleared is put right. Two look-ups, nothing more. */
+const RESTORE_MS = 2_000;
+/** Under the page's own highlights: its search results must win. */
+const PAINT_PRIORITY = -1;
+const GLOW_PRIORITY = 1;
+
+export type Highlighter = {
+	/** Replaces everything that is painted. */
+	readonly paint: (marks: readonly MentionMark[]) => void;
+	/** Takes the paint off nodes whose text the page has just changed. */
+	readonly forget: (nodes: Iterable<Node>) => void;
+	/** Lets some text shine for a moment. */
+	readonly glow: (pieces: readonly TextPiece[]) => void;
+};
+
+/**
+ * Underlines mentions by CSS Custom Highlights: no node, no layout, no selection of the page changes. Only what is near the window is registered,
+ * because browsers look at every registered range in every frame that changes something. Everything is undone when `signal` aborts.
+ */
+export const createHighlighter = (document: Document, signal: AbortSignal): Highlighter => {
+	const sheet = highlightSheet(document, signal);
+	const highlights = {
+		actor: namedHighlight(ACTOR_HIGHLIGHT, PAINT_PRIORITY, signal),
+		place: namedHighlight(PLACE_HIGHLIGHT, PAINT_PRIORITY, signal),
+		glow: namedHighlight(GLOW_HIGHLIGHT, GLOW_PRIORITY, signal),
+	};
+	const restore = (): void => {
+		sheet.restore();
+		for (const highlight of Object.values(highlights)) highlight.restore();
+	};
+	const timer = setInterval(restore, RESTORE_MS);
+	let marksIn = new Map<Element, MentionMark[]>();
+	const registered = new Map<MentionMark, readonly StaticRange[]>();
+	let glowTimer: ReturnType<typeof setTimeout> | undefined;
+
+	const register = (mark: MentionMark): void => {
+		if (registered.has(mark)) return;
+		const ranges = staticRanges(mark.pieces);
+		registered.set(mark, ranges);
+		for (const range of ranges) highlights[mark.style].add(range);
+	};
+	const unregister = (mark: MentionMark): void => {
+		for (const range of registered.get(mark) ?? []) highlights[mark.style].remove(range);
+		registered.delete(mark);
+	};
+
+	const observer = new IntersectionObserver(
+		(entries) => {
+			for (const { target, isIntersecting } of entries) {
+				for (const mark of marksIn.get(target) ?? []) isIntersecting ? register(mark) : unregister(mark);
+				if (!isIntersecting && hasNoBox(target)) observeParent(target);
+			}
+			restore();
+		},
+		{ rootMargin: MARGIN },
+	);
+
+	/** `display: contents` has no box that could be seen: its parent stands for it. */
+	const observeParent = (element: Element): void => {
+		const marks = marksIn.get(element);
+		const parent = element.parentElement;
+		if (!marks || !parent) return;
+		marksIn.delete(element);
+		observer.unobserve(element);
+		marksIn.set(parent, [...(marksIn.get(parent) ?? []), ...marks]);
+		observer.unobserve(parent);
+		observer.observe(parent);
+	};
+
+	const clear = (): void => {
+		observer.disconnect();
+		for (const mark of [...registered.keys()]) unregister(mark);
+		marksIn = new Map();
+	};
+
+	signal.addEventListener(
+		"abort",
+		() => {
+			clearInterval(timer);
+			clearTimeout(glowTimer);
+			clear();
+		},
+		{ once: true },
+	);
+
+	return {
+		paint: (marks) => {
+			clear();
+			if (signal.aborted) return;
+			for (const mark of marks) {
+				const element = mark.isPainted ? mark.pieces[0]?.node.parentElement : null;
+				if (!element) continue;
+				const others = marksIn.get(element);
+				if (others) others.push(mark);
+				else marksIn.set(element, [mark]);
+			}
+			for (const element of marksIn.keys()) observer.observe(element);
+			restore();
+		},
+		forget: (nodes) => {
+			const changed = new Set(nodes);
+			for (const mark of [...registered.keys()])
+				if (mark.pieces.some(({ node }) => changed.has(node))) unregister(mark);
+		},
+		glow: (pieces) => {
+			clearTimeout(glowTimer);
+			highlights.glow.show(staticRanges(pieces));
+			glowTimer = setTimeout(() => highlights.glow.show([]), GLOW_MS);
+		},
+	};
+};
+
+const hasNoBox = (element: Element): boolean => element.isConnected && element.getClientRects().length === 0;

@@ -1,0 +1,21 @@
+import type { MentionMark } from "./mention-mark";
+
+/** The mentions that a text node holds, with their UTF-16 offsets in the node, in order and disjoint. */
+export type NodeMentions = readonly { readonly from: number; readonly to: number; readonly mark: MentionMark }[];
+export type MentionIndex = { readonly in: (node: Node) => NodeMentions };
+
+const NONE: NodeMentions = [];
+
+/** Finds the mentions of a text node without looking at the page. Nodes that leave the page are not kept alive. */
+export const mentionIndex = (marks: readonly MentionMark[]): MentionIndex => {
+	const found = new WeakMap<Node, { from: number; to: number; mark: MentionMark }[]>();
+	for (const mark of marks)
+		for (const { node, nodeStart, length } of mark.pieces) {
+			const list = found.get(node) ?? [];
+			const last = list.at(-1);
+			if (last?.mark === mark) last.to = nodeStart + length;
+			else list.push({ from: nodeStart, to: nodeStart + length, mark });
+			found.set(node, list);
+		}
+	return { in: (node) => found.get(node) ?? NONE };
+};
