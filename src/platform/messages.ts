@@ -3,8 +3,8 @@ import {
 	type Answer,
 	envelopeSchema,
 	type NamesTo,
-	type ReplyOf,
 	REQUESTS,
+	type ReplyOf,
 	type RequestName,
 	type RequestOf,
 } from "../core/protocol";

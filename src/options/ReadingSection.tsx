@@ -1,0 +1,82 @@
+import { ENTITY_TYPES } from "../core/entity";
+import { DENSITIES, type Settings } from "../core/settings";
+import { type MessageKey, t } from "../platform/translate";
+import type { ChangeSettings } from "./App";
+
+type Props = { readonly settings: Settings; readonly onChange: ChangeSettings };
+
+const DENSITY_WORDS: Readonly<Record<Settings["density"], { readonly name: MessageKey; readonly hint: MessageKey }>> = {
+	first: { name: "densityFirst", hint: "densityFirstHint" },
+	every: { name: "densityEvery", hint: "densityEveryHint" },
+	none: { name: "densityNone", hint: "densityNoneHint" },
+};
+
+const KIND_WORDS = { person: "groupPeople", organisation: "groupOrganisations", place: "groupPlaces" } as const;
+
+const DELAYS_MS = [0, 150, 300, 600, 1000] as const;
+
+/** The delays offered, with the reader's own in its place when it is none of them. */
+const delays = (current: number): readonly number[] => [...new Set([...DELAYS_MS, current])].sort((a, b) => a - b);
+
+/** What is marked, how much of it, and how soon a card opens. */
+export const ReadingSection = ({ settings, onChange }: Props) => (
+	<section aria-labelledby="reading">
+		<h2 id="reading">{t("optionsReading")}</h2>
+		<label class="line">
+			<input
+				type="checkbox"
+				checked={settings.paused}
+				onChange={({ currentTarget }) => onChange((now) => ({ ...now, paused: currentTarget.checked }))}
+			/>
+			<span>
+				{t("pauseEverywhere")}
+				<small>{t("pauseHint")}</small>
+			</span>
+		</label>
+		<fieldset>
+			<legend>{t("optionsDensity")}</legend>
+			{DENSITIES.map((density) => (
+				<label key={density} class="line">
+					<input
+						type="radio"
+						name="density"
+						checked={settings.density === density}
+						onChange={() => onChange((now) => ({ ...now, density }))}
+					/>
+					<span>
+						{t(DENSITY_WORDS[density].name)}
+						<small>{t(DENSITY_WORDS[density].hint)}</small>
+					</span>
+				</label>
+			))}
+		</fieldset>
+		<fieldset>
+			<legend>{t("optionsKinds")}</legend>
+			{ENTITY_TYPES.map((type) => (
+				<label key={type} class="line">
+					<input
+						type="checkbox"
+						checked={settings.kinds[type]}
+						onChange={({ currentTarget }) =>
+							onChange((now) => ({ ...now, kinds: { ...now.kinds, [type]: currentTarget.checked } }))
+						}
+					/>
+					<span>{t(KIND_WORDS[type])}</span>
+				</label>
+			))}
+		</fieldset>
+		<label class="field">
+			<span>{t("optionsDelay")}</span>
+			<select
+				value={String(settings.hoverDelayMs)}
+				onChange={({ currentTarget }) => onChange((now) => ({ ...now, hoverDelayMs: Number(currentTarget.value) }))}
+			>
+				{delays(settings.hoverDelayMs).map((delay) => (
+					<option key={delay} value={String(delay)}>
+						{delay === 0 ? t("delayNone") : t("delaySeconds", [delay / 1000])}
+					</option>
+				))}
+			</select>
+		</label>
+	</section>
+);

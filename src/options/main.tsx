@@ -1,0 +1,12 @@
+import { render } from "preact";
+import { loadSettings } from "../platform/stored-settings";
+import { t } from "../platform/translate";
+import { App } from "./App";
+
+const root = document.getElementById("app");
+document.documentElement.lang = t("languageTag");
+document.title = t("optionsTitle");
+const lifetime = new AbortController();
+addEventListener("pagehide", () => lifetime.abort(), { once: true });
+const settings = await loadSettings();
+if (root) render(<App settings={settings} signal={lifetime.signal} />, root);

@@ -1,0 +1,72 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Settings } from "../core/settings";
+import { withSite } from "../core/site-rules";
+import { updateSettings, watchSettings } from "../platform/stored-settings";
+import { t } from "../platform/translate";
+import { Cast } from "./Cast";
+import type { Connection } from "./connection";
+import { Header } from "./Header";
+import { NoticePanel } from "./NoticePanel";
+import { connectToPage, type PageConnection } from "./page-connection";
+import { popupView } from "./popup-view";
+
+type Props = { readonly settings: Settings; readonly search: string; readonly signal: AbortSignal };
+
+/** The popup: connects the tab below it and the stored settings with the components, which know of neither. */
+export const App = ({ settings: settingsAtStart, search, signal }: Props) => {
+	const [settings, setSettings] = useState(settingsAtStart);
+	const [connection, setConnection] = useState<Connection>({ state: "asking" });
+	const [page, setPage] = useState<PageConnection | null>(null);
+	const [problem, setProblem] = useState<string | null>(null);
+
+	useEffect(() => {
+		watchSettings(setSettings, signal);
+		void connectToPage(setConnection, { search, signal }).then(setPage);
+	}, [search, signal]);
+
+	const change = (with_: (settings: Settings) => Settings) =>
+		updateSettings(with_).then(
+			(stored) => {
+				setSettings(stored);
+				setProblem(null);
+			},
+			() => setProblem(t("problemNotSaved")),
+		);
+
+	const { host, isOn, body } = popupView(connection, settings);
+	const setPaused = (paused: boolean) => change((now) => ({ ...now, paused }));
+	return (
+		<>
+			<Header
+				host={host}
+				isOn={isOn}
+				isPaused={settings.paused}
+				onSite={(on) => host !== null && change((now) => withSite(now, host, on))}
+				onPaused={setPaused}
+			/>
+			{problem !== null && (
+				<p class="problem" role="alert">
+					{problem}
+				</p>
+			)}
+			<main aria-busy={body.show === "waiting"}>
+				{body.show === "waiting" && <p class="waiting">{t("popupWaiting")}</p>}
+				{body.show === "cast" && (
+					<Cast reading={body.reading} onJump={(entity, nth) => void page?.jumpTo(entity, nth)} />
+				)}
+				{body.show === "notice" && (
+					<NoticePanel
+						notice={body.notice}
+						host={host ?? (connection.state === "no-access" ? connection.host : null)}
+						onAnnotateOnce={() => {
+							setConnection({ state: "asking" });
+							void page?.annotateOnce();
+						}}
+						onSwitchOn={() => host !== null && change((now) => withSite(now, host, true))}
+						onResume={() => setPaused(false)}
+					/>
+				)}
+			</main>
+		</>
+	);
+};

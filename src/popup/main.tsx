@@ -1,0 +1,11 @@
+import { render } from "preact";
+import { loadSettings } from "../platform/stored-settings";
+import { t } from "../platform/translate";
+import { App } from "./App";
+
+const root = document.getElementById("app");
+document.documentElement.lang = t("languageTag");
+const lifetime = new AbortController();
+addEventListener("pagehide", () => lifetime.abort(), { once: true });
+const settings = await loadSettings();
+if (root) render(<App settings={settings} search={location.search} signal={lifetime.signal} />, root);

@@ -1,0 +1,71 @@
+import { browser } from "../platform/browser";
+import { overhear, sendToBackground, sendToPage } from "../platform/messages";
+import { fromPage } from "../platform/senders";
+import type { Connection } from "./connection";
+
+export type PageConnection = {
+	/** Runs the content script in the tab once; shows `browser-page` when the browser refuses. */
+	readonly annotateOnce: () => Promise<void>;
+	/** Scrolls the page to the n-th mention (from 0) of an entity. Does nothing when the page is gone. */
+	readonly jumpTo: (entity: string, nth: number) => Promise<void>;
+};
+
+type Tab = { readonly id: number; readonly url?: string | undefined };
+
+const READABLE = /^(?:https?|file):/;
+
+/** The tab below the popup, or the one named in the popup's own address (`?tab=12`), when it is opened as a page of its own. */
+const findTab = async (search: string): Promise<Tab | null> => {
+	const named = new URLSearchParams(search).get("tab");
+	if (named !== null && /^\d+$/.test(named)) return { id: Number(named) };
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+};
+
+const strangers = (tab: Tab): Connection => {
+	if (tab.url !== undefined && !READABLE.test(tab.url)) return { state: "browser-page" };
+	const host = tab.url === undefined ? "" : new URL(tab.url).hostname;
+	return { state: "no-access", host: host === "" ? null : host };
+};
+
+const ask = async (tab: Tab): Promise<Connection> => {
+	try {
+		return { state: "page", report: await sendToPage(tab.id, "report", {}) };
+	} catch {
+		return strangers(tab); // nobody of ours listens there
+	}
+};
+
+/**
+ * Keeps `show` informed about the tab below the popup: once at the start, and again whenever the page there says that its state has
+ * changed, until `signal` aborts.
+ * @param search the query of the popup's own address
+ */
+export const connectToPage = async (
+	show: (connection: Connection) => void,
+	{ search, signal }: { readonly search: string; readonly signal: AbortSignal },
+): Promise<PageConnection> => {
+	const tab = await findTab(search);
+	if (!tab) {
+		show({ state: "browser-page" });
+		return { annotateOnce: async () => {}, jumpTo: async () => {} };
+	}
+	let asked = 0;
+	const refresh = async (): Promise<void> => {
+		asked += 1;
+		const token = asked;
+		const connection = await ask(tab);
+		if (token === asked && !signal.aborted) show(connection); // a later question overtook this answer
+	};
+	overhear("page-state", (_state, sender) => sender.tab?.id === tab.id && void refresh(), { accept: fromPage, signal });
+	await refresh();
+	return {
+		annotateOnce: () =>
+			sendToBackground("annotate-once", { tabId: tab.id }).then(refresh, () => show({ state: "browser-page" })),
+		jumpTo: (entity, nth) =>
+			sendToPage(tab.id, "jump-to", { entity, nth }).then(
+				() => {},
+				() => refresh(),
+			),
+	};
+};

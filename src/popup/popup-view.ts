@@ -1,0 +1,45 @@
+import type { PageState } from "../core/protocol";
+import type { Reading } from "../core/reading";
+import type { Settings } from "../core/settings";
+import { isSiteOn } from "../core/site-rules";
+import type { Connection } from "./connection";
+
+/** Everything the popup may have to say instead of a cast. */
+export type Notice = Exclude<PageState, "on" | "starting"> | "no-access" | "browser-page";
+
+export type PopupBody =
+	| { readonly show: "cast"; readonly reading: Reading }
+	| { readonly show: "notice"; readonly notice: Notice }
+	| { readonly show: "waiting" };
+
+export type PopupView = {
+	/** The site that the switch is for; null where there is none. */
+	readonly host: string | null;
+	readonly isOn: boolean;
+	readonly body: PopupBody;
+};
+
+const notice = (name: Notice): PopupBody => ({ show: "notice", notice: name });
+
+const bodyOf = (connection: Connection, settings: Settings): PopupBody => {
+	if (connection.state === "browser-page") return notice("browser-page");
+	if (settings.paused) return notice("paused");
+	if (connection.state === "asking") return { show: "waiting" };
+	if (connection.state === "no-access") return notice("no-access");
+	const { host, state, reading } = connection.report;
+	if (!isSiteOn(settings, host)) return notice("off-here");
+	// The page may not have heard of a change yet: the settings are newer than its report.
+	if (state === "starting" || state === "off-here" || state === "paused") return { show: "waiting" };
+	if (state !== "on") return notice(state);
+	return reading && reading.entities.length > 0 ? { show: "cast", reading } : notice("nothing-here");
+};
+
+/** What the popup shows, from what the page said and what the reader has set. Pure. */
+export const popupView = (connection: Connection, settings: Settings): PopupView => {
+	const host = connection.state === "page" ? connection.report.host : null;
+	return {
+		host,
+		isOn: host !== null && settings.sites[host] !== "off",
+		body: bodyOf(connection, settings),
+	};
+};
