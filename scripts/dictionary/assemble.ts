@@ -1,0 +1,101 @@
+import type { EntityId } from "../../src/core/entity";
+import { foldKey } from "../../src/core/text/fold-key";
+import { knowKeys } from "../../src/dictionary/build/know-keys";
+import { merge, type Named } from "../../src/dictionary/build/merge";
+import { pack } from "../../src/dictionary/build/pack";
+import { weigh } from "../../src/dictionary/build/weigh";
+import type { Entry } from "../../src/dictionary/entry";
+import type { Problem } from "../../src/dictionary/source/problem";
+import { countsOf } from "./counts-of";
+import { LICENCES } from "./licences";
+import { readCities } from "./read-cities";
+import { type CityRow, readCityRows } from "./read-city-rows";
+import { readCountries } from "./read-countries";
+import { listLines, readData } from "./read-data";
+import { readLexicons } from "./read-lexicons";
+import { readRegions } from "./read-regions";
+
+const PEOPLE_FOR_REGIONS = 1_000_000;
+
+/** Finds places written `City, CC`: the largest of that name in that country. */
+const seatFinder = (rows: readonly CityRow[]): ((text: string) => CityRow | undefined) => {
+	const best = new Map<string, CityRow>();
+	for (const row of rows)
+		for (const name of [row.name, ...row.olderNames, ...row.alternates.split(",")]) {
+			const key = `${foldKey(name)}, ${row.country}`;
+			const known = best.get(key);
+			if (!known || known.population < row.population) best.set(key, row);
+		}
+	return (text) => best.get(`${foldKey(text.slice(0, -4))}, ${text.slice(-2)}`);
+};
+
+/** All entries of the dictionary and everything that is wrong with `data/`. */
+export const assemble = (): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } => {
+	const { drafts, problems } = readData();
+	const rows = readCityRows();
+	const findSeat = seatFinder(rows);
+	const countries = readCountries();
+	const people = new Map(countries.map(({ code, entity }) => [code, entity.population ?? 0]));
+	const draftIds = new Set(drafts.map(({ id }) => id));
+	const draftName = new Map(drafts.flatMap(({ id, name }) => (name ? [[id, name] as const] : [])));
+	const countryName = new Map(countries.map(({ entity }) => [entity.id, draftName.get(entity.id) ?? entity.name]));
+	const regions = readRegions(rows, {
+		countryName: (code) => countryName.get(`c:${code}`),
+		isWanted: (id) => draftIds.has(id) || (people.get(id.slice(2, 4)) ?? 0) >= PEOPLE_FOR_REGIONS,
+	});
+	const names = new Map([...countryName, ...regions.map(({ entity }) => [entity.id, draftName.get(entity.id) ?? entity.name] as const)]);
+	const wanted = new Set<number>();
+	for (const { id, seatText } of drafts) {
+		if (id.startsWith("g:")) wanted.add(Number(id.slice(2)));
+		const seat = seatText ? findSeat(seatText) : undefined;
+		if (seat) wanted.add(seat.geonameId);
+	}
+	const cities = readCities(rows, {
+		wanted,
+		dropped: new Set(listLines("dropped.txt").flatMap((line) => Number(line.split(/\s/)[0]?.replace("g:", "")) || [])),
+		nameOf: (id) => names.get(id),
+	});
+	const capitals = new Map<string, EntityId>();
+	for (const { code, capital } of countries) {
+		const seat = capital ? findSeat(`${capital}, ${code}`) : undefined;
+		if (seat && seat.feature === "PPLC") capitals.set(code, `g:${seat.geonameId}`);
+	}
+	const bases: Named[] = [
+		...countries.map(({ entity, aliases, code }): Named => {
+			const seat = capitals.get(code);
+			return { entity: { ...entity, ...(seat && { seat }) }, aliases };
+		}),
+		...regions,
+		...cities,
+	];
+	const merged = merge({
+		bases,
+		drafts,
+		seatOf: (text) => {
+			const seat = findSeat(text);
+			return seat && `g:${seat.geonameId}`;
+		},
+	});
+	return {
+		entries: merged.entries.map((named) => ({ ...named, weight: weigh(named.entity) })),
+		problems: [...problems, ...merged.problems],
+	};
+};
+
+const newestDate = (entries: readonly Entry[]): string =>
+	entries.reduce((newest, { entity }) => (entity.asOf > newest ? entity.asOf : newest), "");
+
+/** The packed dictionary of these entries. */
+export const packEntries = (entries: readonly Entry[]): ArrayBuffer => {
+	const lexicons = readLexicons();
+	return pack({
+		entries,
+		knowledge: (sorted) => knowKeys(sorted, lexicons),
+		info: {
+			asOf: newestDate(entries),
+			counts: countsOf(entries),
+			sources: [...new Set(entries.flatMap(({ entity }) => entity.sources))].sort(),
+			licences: LICENCES,
+		},
+	});
+};

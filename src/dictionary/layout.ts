@@ -1,0 +1,82 @@
+import type { AliasType } from "../core/entity";
+import type { DictionaryInfo } from "../core/protocol";
+
+/**
+ * The packed file, little-endian: a header of 32-bit words (magic, version, total length, number of sections, then offset and length
+ * of each section), then the sections, each beginning at a multiple of four. Strings, keys and records are found by `LENGTHS` (one
+ * small number each) and `BASES` (the sum before every 32nd), so that nothing has to be parsed to open the file.
+ */
+export const MAGIC = 0x314d5244; // "DRM1"
+export const FORMAT_VERSION = 1;
+export const HEADER_WORDS = 4;
+
+/** Sections in the order of the file. */
+export const SECTIONS = [
+	/** JSON: info, countries, provenances, groups, shared strings' count. Small. */
+	"meta",
+	/** Keys: UTF-8 of the surface in its own casing, or `folded\0surface` where lower-casing ASCII letters does not fold it. */
+	"keyBytes",
+	"keyLengths",
+	"keyBases",
+	/** Per key: what it is to the entity that owns it (`keyInfo` bits below). */
+	"keyInfo",
+	/** Per key: prior of the owner's sense, 0…255. */
+	"keyPrior",
+	/** Open-addressing table: key number + 1, 0 for empty. */
+	"slots",
+	/** Per entity: how many keys it owns (they follow each other), with bases. */
+	"ownCounts",
+	"ownBases",
+	/** Per 32 keys: the entity that owns the first of them. */
+	"keyOwners",
+	/** Senses beyond the owner's, sorted by key: records of six 32-bit words. */
+	"extraSenses",
+	/** Context needs of the owner's sense, sorted by key: pairs key, shared string. */
+	"ownNeeds",
+	/** Strings used more than once. */
+	"sharedBytes",
+	"sharedLengths",
+	"sharedBases",
+	/** One record of variable length per entity. */
+	"records",
+	"recordLengths",
+	"recordBases",
+] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+export const BLOCK_SHIFT = 5;
+export const BLOCK_SIZE = 1 << BLOCK_SHIFT;
+
+/** Bits of `keyInfo` (16 bits a key). The low four are the alias type + 1; 0: the key is no name of its owner, only a word with flags. */
+export const INFO_TYPE = 0x0f;
+export const INFO_EXACT = 0x10;
+export const INFO_NEEDS = 0x20;
+export const INFO_EXTRA = 0x40;
+export const INFO_FOLDED = 0x80;
+export const INFO_GIVEN = 0x100;
+export const INFO_SURNAME = 0x200;
+export const INFO_COMMON = 0x400;
+
+/** Words of an extra sense: key, entity, type + bits, prior, needs (shared string + 1), surface (shared string + 1). */
+export const EXTRA_WORDS = 6;
+
+/** The order in which alias types are numbered in the file; only ever appended to. */
+export const PACKED_ALIAS_TYPES: readonly AliasType[] = [
+	"name",
+	"full",
+	"short",
+	"abbr",
+	"metonym",
+	"demonym",
+	"former",
+	"spelling",
+	"surname",
+];
+
+/** The section `meta`. Groups give the first entity of each id prefix, in the order of the file. */
+export type PackedMeta = {
+	readonly info: DictionaryInfo;
+	readonly countries: readonly (readonly [code: string, name: string])[];
+	readonly provenances: readonly { readonly asOf: string; readonly sources: readonly string[] }[];
+	readonly groups: readonly (readonly [prefix: string, first: number])[];
+};

@@ -1,0 +1,90 @@
+import type { AliasType } from "../core/entity";
+import { BLOCK_SHIFT, EXTRA_WORDS, INFO_EXACT, INFO_TYPE, PACKED_ALIAS_TYPES, type SectionName } from "./layout";
+import type { SectionRange } from "./open-file";
+import { openRuns } from "./open-runs";
+
+/** A sense of a key for an entity that does not own the key. `needs` and `surface` are shared strings + 1, 0 for none. */
+export type ExtraSense = {
+	readonly key: number;
+	readonly entity: number;
+	readonly info: number;
+	readonly prior: number;
+	readonly needs: number;
+	readonly surface: number;
+};
+
+/** Who is meant by which key. */
+export type Senses = {
+	readonly isName: (info: number) => boolean;
+	readonly isExact: (info: number) => boolean;
+	readonly aliasType: (info: number) => AliasType;
+	readonly owner: (key: number) => number;
+	readonly firstKey: (entity: number) => number;
+	readonly keysOf: (entity: number) => number[];
+	/** Shared string + 1. */
+	readonly ownNeeds: (key: number) => number;
+	readonly extras: (key: number) => ExtraSense[];
+	readonly extrasOf: (entity: number) => ExtraSense[];
+};
+
+const PRIOR_STEPS = 255;
+
+/** The first record (of `width` words) whose first word is not less than `key`. */
+const lowerBound = (table: Uint32Array, width: number, key: number): number => {
+	let low = 0;
+	let high = table.length / width;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((table[middle * width] ?? 0) < key) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+};
+
+/** Views over the sections that tie keys and entities together. */
+export const openSenses = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionName, SectionRange>>): Senses => {
+	const words = ({ offset, length }: SectionRange): Uint32Array => new Uint32Array(buffer, offset, length / 4);
+	const own = openRuns(buffer, ranges.ownCounts, ranges.ownBases, "u8");
+	const owners = words(ranges.keyOwners);
+	const extraTable = words(ranges.extraSenses);
+	const needsTable = words(ranges.ownNeeds);
+	const extra = (row: number): ExtraSense => {
+		const [key = 0, entity = 0, info = 0, prior = 0, needs = 0, surface = 0] = extraTable.subarray(
+			row * EXTRA_WORDS,
+			(row + 1) * EXTRA_WORDS,
+		);
+		return { key, entity, info, prior: prior / PRIOR_STEPS, needs, surface };
+	};
+	const extraRows = extraTable.length / EXTRA_WORDS;
+	return {
+		isName: (info) => (info & INFO_TYPE) !== 0,
+		isExact: (info) => (info & INFO_EXACT) !== 0,
+		aliasType: (info) => PACKED_ALIAS_TYPES[(info & INFO_TYPE) - 1] ?? "name",
+		owner: (key) => {
+			let entity = owners[key >> BLOCK_SHIFT] ?? 0;
+			let end = own.end(entity);
+			while (key >= end && entity + 1 < own.count) end += own.length(++entity);
+			return entity;
+		},
+		firstKey: own.start,
+		keysOf: (entity) => Array.from({ length: own.length(entity) }, (_, i) => own.start(entity) + i),
+		ownNeeds: (key) => {
+			const row = lowerBound(needsTable, 2, key);
+			return needsTable[row * 2] === key ? (needsTable[row * 2 + 1] ?? 0) : 0;
+		},
+		extras: (key) => {
+			const found: ExtraSense[] = [];
+			for (let row = lowerBound(extraTable, EXTRA_WORDS, key); row < extraRows; row++) {
+				const one = extra(row);
+				if (one.key !== key) break;
+				found.push(one);
+			}
+			return found;
+		},
+		extrasOf: (entity) => {
+			const found: ExtraSense[] = [];
+			for (let row = 0; row < extraRows; row++) if (extraTable[row * EXTRA_WORDS + 1] === entity) found.push(extra(row));
+			return found;
+		},
+	};
+};

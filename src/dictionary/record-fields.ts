@@ -1,0 +1,64 @@
+import type { Kind } from "../core/entity";
+
+/** Bits of a record's mask: which fields follow, in this order. */
+export const FIELD = {
+	name: 1 << 0,
+	description: 1 << 1,
+	countries: 1 << 2,
+	parent: 1 << 3,
+	coordinates: 1 << 4,
+	population: 1 << 5,
+	populationYear: 1 << 6,
+	roles: 1 << 7,
+	born: 1 << 8,
+	died: 1 << 9,
+	founded: 1 << 10,
+	dissolved: 1 << 11,
+	seat: 1 << 12,
+	leader: 1 << 13,
+	standsFor: 1 << 14,
+	claimed: 1 << 15,
+	controlled: 1 << 16,
+	note: 1 << 17,
+	designated: 1 << 18,
+	wikipedia: 1 << 19,
+	/** The article has the name of the entry; no string follows. */
+	wikipediaIsName: 1 << 20,
+	qid: 1 << 21,
+} as const;
+
+/** How a record gives its id: by the name's slug, by a number (`g:`), or in full. */
+export const ID_FROM_NAME = 0;
+export const ID_NUMBER = 1;
+export const ID_TEXT = 2;
+
+/** Bits of a role. */
+export const ROLE = { of: 1, ofEntity: 2, from: 4, to: 8, acting: 16, undated: 32 } as const;
+
+/** The order in which kinds are numbered in the file; only ever appended to. */
+export const PACKED_KINDS: readonly Kind[] = [
+	"person",
+	"country",
+	"territory",
+	"region",
+	"city",
+	"water",
+	"physical",
+	"seat",
+	"government",
+	"intl-org",
+	"party",
+	"armed-group",
+	"military",
+	"company",
+	"media",
+	"think-tank",
+	"ngo",
+	"university",
+	"sports",
+	"other-org",
+];
+
+/** Coordinates are kept to 0.01 degree, about a kilometre. */
+export const DEGREE_STEPS = 100;
+export const FIRST_YEAR = 1900;
