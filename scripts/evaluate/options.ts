@@ -1,0 +1,33 @@
+export type EvaluateOptions = {
+	readonly files: readonly string[];
+	/** Predictions on gold misc names (demonyms, events) are not held against us. */
+	readonly isMiscNeutral: boolean;
+	/** Folder for what was read, one JSONL file a corpus. */
+	readonly out: string | null;
+	readonly json: boolean;
+};
+
+export const USAGE =
+	"usage: npm run --silent evaluate -- [--misc-neutral] [--out DIR] [--json] GOLD.jsonl…\nPrints one table over all corpora.";
+
+/** Reads the command line. A wrong option gives `error`, one sentence. */
+export const parseOptions = (
+	args: readonly string[],
+): { readonly options: EvaluateOptions } | { readonly error: string } => {
+	const files: string[] = [];
+	let isMiscNeutral = false;
+	let json = false;
+	let out: string | null = null;
+	for (let i = 0; i < args.length; i++) {
+		const arg = args[i] ?? "";
+		if (arg === "--misc-neutral") isMiscNeutral = true;
+		else if (arg === "--json") json = true;
+		else if (arg === "--out") {
+			out = args[++i] ?? null;
+			if (out === null) return { error: "--out needs a folder." };
+		} else if (arg.startsWith("-")) return { error: `There is no option "${arg}".` };
+		else files.push(arg);
+	}
+	if (files.length === 0) return { error: "No gold file." };
+	return { options: { files, isMiscNeutral, out, json } };
+};
