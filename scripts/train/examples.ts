@@ -2,6 +2,7 @@ import type { LookUp, LookUpReply } from "../../src/core/look-up";
 import { eachFeature, type PreparedSentence, prepareSentence } from "../../src/core/names/each-feature";
 import { edgeClass } from "../../src/core/names/edge-class";
 import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, TAGS, UNIT } from "../../src/core/names/labels";
+import { cutHash } from "../../src/core/names/model";
 import { probeKeys } from "../../src/core/names/probe-keys";
 import { readDocument } from "../../src/core/names/read-document";
 import { plainBlocks } from "../../src/core/text/plain-blocks";
@@ -11,6 +12,9 @@ import { type GoldDocument, type GoldMention, trimMention } from "./read-corpus"
 /** A stretch of active words: feature hashes of each, the class of each for label pairs, gold labels, and where it lies in the text. */
 export type Chain = {
 	readonly document: number;
+	readonly prepared: PreparedSentence;
+	/** Index of its first word in the sentence. */
+	readonly from: number;
 	readonly features: readonly Int32Array[];
 	readonly classes: Uint8Array;
 	readonly gold: Uint8Array;
@@ -43,7 +47,7 @@ const goldLabels = (prepared: PreparedSentence, offset: number, mentions: readon
 	const { words: own } = prepared.sentence;
 	const labels = new Uint8Array(own.length);
 	for (const mention of mentions) {
-		const tag = TAGS.findIndex((name) => name === mention.type);
+		const tag = (TAGS as readonly (string | null)[]).indexOf(mention.type);
 		if (tag < 0) continue;
 		const inside: number[] = [];
 		for (let i = 0; i < own.length; i++) {
@@ -55,7 +59,8 @@ const goldLabels = (prepared: PreparedSentence, offset: number, mentions: readon
 		const last = inside.at(-1);
 		if (first === undefined || last === undefined || last - first + 1 !== inside.length) continue;
 		if (inside.some((i) => labels[i] !== OUTSIDE)) continue;
-		for (const i of inside) labels[i] = labelOf(tag, first === last ? UNIT : i === first ? BEGIN : i === last ? LAST : INSIDE);
+		for (const i of inside)
+			labels[i] = labelOf(tag, first === last ? UNIT : i === first ? BEGIN : i === last ? LAST : INSIDE);
 	}
 	return labels;
 };
@@ -74,9 +79,11 @@ export const chainsOf = (doc: GoldDocument, document: number, lookUp: LookUp | n
 			const own = sentence.words.slice(from, to);
 			chains.push({
 				document,
+				prepared,
+				from,
 				features: own.map((_, i) => {
 					const hashes: number[] = [];
-					eachFeature(prepared, from + i, (hash) => hashes.push(hash));
+					eachFeature(prepared, from + i, (hash) => hashes.push(cutHash(hash)));
 					return Int32Array.from(hashes);
 				}),
 				classes: Uint8Array.from(sentence.forms.slice(from, to), edgeClass),

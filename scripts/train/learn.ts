@@ -1,6 +1,6 @@
+import { marginalsOf, PAIR_COUNT, PAIR_FROM, PAIR_TO } from "../../src/core/names/chain";
 import { EDGE_CLASSES } from "../../src/core/names/edge-class";
 import { LABEL_COUNT } from "../../src/core/names/labels";
-import { marginalsOf, PAIR_COUNT, PAIR_FROM, PAIR_TO } from "./chain-model";
 import type { Chain } from "./examples";
 
 const L = LABEL_COUNT;
@@ -19,7 +19,17 @@ export type LearnOptions = {
 };
 
 /** Weights: a row of L for each known feature hash, and pair scores for each class of word. */
-export type Learned = { readonly rowOf: ReadonlyMap<number, number>; readonly rows: Float32Array; readonly pairs: Float32Array };
+/** What is learned from: features and gold of a chain; `base` are scores that are given (a first pass) and `expPairs` pair scores that stay as they are. */
+export type Example = Pick<Chain, "features" | "classes" | "gold"> & {
+	readonly base?: Float32Array;
+	readonly expPairs?: Float64Array;
+};
+
+export type Learned = {
+	readonly rowOf: ReadonlyMap<number, number>;
+	readonly rows: Float32Array;
+	readonly pairs: Float32Array;
+};
 
 /** Mulberry32: the same numbers on every machine. */
 export const randomNumbers = (seed: number) => (): number => {
@@ -50,14 +60,20 @@ class Ftrl {
 		const z = (this.z[i] ?? 0) + g - ((root - Math.sqrt(n)) / this.alpha) * (this.w[i] ?? 0);
 		this.z[i] = z;
 		this.n[i] = next;
-		this.w[i] = z > this.l1 ? (this.l1 - z) / ((1 + root) / this.alpha + this.l2) : z < -this.l1 ? (-this.l1 - z) / ((1 + root) / this.alpha + this.l2) : 0;
+		this.w[i] =
+			z > this.l1
+				? (this.l1 - z) / ((1 + root) / this.alpha + this.l2)
+				: z < -this.l1
+					? (-this.l1 - z) / ((1 + root) / this.alpha + this.l2)
+					: 0;
 	}
 }
 
 /** Numbers the features that occur at least `minCount` times. */
-export const numberFeatures = (chains: readonly Chain[], minCount: number): Map<number, number> => {
+export const numberFeatures = (chains: readonly Example[], minCount: number): Map<number, number> => {
 	const counts = new Map<number, number>();
-	for (const chain of chains) for (const list of chain.features) for (const hash of list) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+	for (const chain of chains)
+		for (const list of chain.features) for (const hash of list) counts.set(hash, (counts.get(hash) ?? 0) + 1);
 	const rowOf = new Map<number, number>();
 	for (const [hash, count] of counts) if (count >= minCount) rowOf.set(hash, rowOf.size);
 	return rowOf;
@@ -67,11 +83,12 @@ export const numberFeatures = (chains: readonly Chain[], minCount: number): Map<
 export const scoresOf = (rowsAt: readonly Int32Array[], rows: Float32Array): Float32Array => {
 	const scores = new Float32Array(rowsAt.length * L);
 	for (let i = 0; i < rowsAt.length; i++)
-		for (const row of rowsAt[i] ?? []) for (let k = 0; k < L; k++) scores[i * L + k] = (scores[i * L + k] ?? 0) + (rows[row * L + k] ?? 0);
+		for (const row of rowsAt[i] ?? [])
+			for (let k = 0; k < L; k++) scores[i * L + k] = (scores[i * L + k] ?? 0) + (rows[row * L + k] ?? 0);
 	return scores;
 };
 
-export const rowsAtOf = (chain: Chain, rowOf: ReadonlyMap<number, number>): Int32Array[] =>
+export const rowsAtOf = (chain: Example, rowOf: ReadonlyMap<number, number>): Int32Array[] =>
 	chain.features.map((list) => {
 		const found: number[] = [];
 		for (const hash of list) {
@@ -84,9 +101,11 @@ export const rowsAtOf = (chain: Chain, rowOf: ReadonlyMap<number, number>): Int3
 const TINY = 1e-3;
 
 /** Learns a linear-chain CRF by FTRL-proximal, one chain at a time in a seeded order. Deterministic. */
-export const learn = (chains: readonly Chain[], options: LearnOptions): Learned => {
+export const learn = (chains: readonly Example[], options: LearnOptions): Learned => {
 	const rowOf = numberFeatures(chains, options.minCount);
-	options.log(`${chains.length} chains, ${chains.reduce((sum, c) => sum + c.gold.length, 0)} words, ${rowOf.size} features`);
+	options.log(
+		`${chains.length} chains, ${chains.reduce((sum, c) => sum + c.gold.length, 0)} words, ${rowOf.size} features`,
+	);
 	const ftrl = new Ftrl(rowOf.size * L, options.alpha, options.l1, options.l2);
 	const pairFtrl = new Ftrl(EDGE_CLASSES * PAIR_COUNT, options.alpha, 0, options.l2);
 	const learned: Learned = { rowOf, rows: ftrl.w, pairs: pairFtrl.w };
@@ -106,8 +125,10 @@ export const learn = (chains: readonly Chain[], options: LearnOptions): Learned 
 			if (!chain || !full) continue;
 			const kept = options.dropout > 0 ? full.map((list) => list.filter(() => random() >= options.dropout)) : full;
 			const scores = scoresOf(kept, ftrl.w);
-			if (options.dropout > 0) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) / (1 - options.dropout);
-			const { labels, pairs, logZ } = marginalsOf(scores, chain.classes, expPairs);
+			if (options.dropout > 0)
+				for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) / (1 - options.dropout);
+			if (chain.base) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (chain.base[i] ?? 0);
+			const { labels, pairs, logZ } = marginalsOf(scores, chain.classes, chain.expPairs ?? expPairs);
 			loss += logZ;
 			let before = 0;
 			for (let i = 0; i < chain.gold.length; i++) {
@@ -118,6 +139,7 @@ export const learn = (chains: readonly Chain[], options: LearnOptions): Learned 
 					if (g < TINY && g > -TINY) continue;
 					for (const row of kept[i] ?? []) ftrl.update(row * L + k, g);
 				}
+				if (chain.expPairs) continue;
 				const table = (chain.classes[i] ?? 0) * PAIR_COUNT;
 				for (let p = 0; p < PAIR_COUNT; p++) {
 					const isGold = PAIR_FROM[p] === before && PAIR_TO[p] === gold;

@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 
-export type GoldMention = { readonly start: number; readonly end: number; readonly type: string | null; readonly optional?: boolean };
+export type GoldMention = {
+	readonly start: number;
+	readonly end: number;
+	readonly type: string | null;
+	readonly optional?: boolean;
+};
 export type GoldDocument = {
 	readonly id: string;
 	readonly text: string;

@@ -1,10 +1,10 @@
+import type { LookUpReply } from "../look-up";
+import { activeWords } from "./active-words";
 import { contextFeatures } from "./context-features";
 import { hitFeatures } from "./hit-features";
-import { type SentenceHit, hitsOf } from "./hits";
-import type { LookUpReply } from "../look-up";
+import { hitsOf, type SentenceHit } from "./hits";
 import { type Run, runsOf } from "./runs";
 import type { Sentence } from "./sentence";
-import { activeWords } from "./active-words";
 import { neighbourFeatures, ownFeatures, type Push } from "./word-features";
 
 /** A sentence with its runs and dictionary hits laid out by word, and the words that need tagging marked. */

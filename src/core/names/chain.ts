@@ -1,11 +1,10 @@
-import { LABEL_COUNT, mayBegin, mayEnd, mayFollow } from "../../src/core/names/labels";
+import { LABEL_COUNT, mayBegin, mayEnd } from "./labels";
+import { LABEL_PAIRS } from "./model";
 
 const L = LABEL_COUNT;
-const FOLLOWERS = Array.from({ length: L }, (_, a) => Array.from({ length: L }, (_, b) => b).filter((b) => mayFollow(a, b)));
-const PAIRS = FOLLOWERS.flatMap((list, a) => list.map((b) => [a, b] as const));
-export const PAIR_FROM = Int32Array.from(PAIRS, ([a]) => a);
-export const PAIR_TO = Int32Array.from(PAIRS, ([, b]) => b);
-export const PAIR_COUNT = PAIRS.length;
+export const PAIR_FROM = Int32Array.from(LABEL_PAIRS, ([a]) => a);
+export const PAIR_TO = Int32Array.from(LABEL_PAIRS, ([, b]) => b);
+export const PAIR_COUNT = LABEL_PAIRS.length;
 const BEGINS = Uint8Array.from({ length: L }, (_, label) => (mayBegin(label) ? 1 : 0));
 const ENDS = Uint8Array.from({ length: L }, (_, label) => (mayEnd(label) ? 1 : 0));
 
@@ -46,7 +45,9 @@ export const marginalsOf = (scores: Float32Array, classes: Uint8Array, expPairs:
 		} else
 			for (let p = 0; p < PAIR_COUNT; p++) {
 				const b = i * L + (PAIR_TO[p] ?? 0);
-				alpha[b] = (alpha[b] ?? 0) + (alpha[(i - 1) * L + (PAIR_FROM[p] ?? 0)] ?? 0) * (expPairs[table + p] ?? 0) * (exp[b] ?? 0);
+				alpha[b] =
+					(alpha[b] ?? 0) +
+					(alpha[(i - 1) * L + (PAIR_FROM[p] ?? 0)] ?? 0) * (expPairs[table + p] ?? 0) * (exp[b] ?? 0);
 			}
 		for (let k = 0; k < L; k++) {
 			if (i === n - 1 && !ENDS[k]) alpha[i * L + k] = 0;
@@ -87,7 +88,8 @@ export const bestLabels = (scores: Float32Array, classes: Uint8Array, pairScores
 			const b = PAIR_TO[p] ?? 0;
 			if (i === 0 && a !== 0) break;
 			if (i === n - 1 && !ENDS[b]) continue;
-			const score = (i === 0 ? 0 : (best[(i - 1) * L + a] ?? 0)) + (pairScores[table + p] ?? 0) + (scores[i * L + b] ?? 0);
+			const score =
+				(i === 0 ? 0 : (best[(i - 1) * L + a] ?? 0)) + (pairScores[table + p] ?? 0) + (scores[i * L + b] ?? 0);
 			if (score > (best[i * L + b] ?? 0)) {
 				best[i * L + b] = score;
 				from[i * L + b] = a;

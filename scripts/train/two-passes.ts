@@ -1,0 +1,89 @@
+import { bestLabels, marginalsOf } from "../../src/core/names/chain";
+import { documentFeatures } from "../../src/core/names/document-features";
+import { cutHash } from "../../src/core/names/model";
+import { collectVotes, type TaggedChain } from "../../src/core/names/tag-document";
+import { KIND } from "../../src/core/names/word-form";
+import type { Chain } from "./examples";
+import { type Example, type Learned, type LearnOptions, learn, rowsAtOf, scoresOf } from "./learn";
+
+const FOLDS = 4;
+const NO_FEATURES = new Int32Array(0);
+
+/** Chains of one document as the first pass tags them, with its scores. */
+const firstPass = (
+	chains: readonly Chain[],
+	learned: Learned,
+	expPairs: Float64Array,
+): { tagged: TaggedChain; scores: Float32Array }[] =>
+	chains.map((chain) => {
+		const scores = scoresOf(rowsAtOf(chain, learned.rowOf), learned.rows);
+		const tagged = {
+			prepared: chain.prepared,
+			from: chain.from,
+			labels: bestLabels(scores, chain.classes, learned.pairs),
+			marginals: marginalsOf(scores, chain.classes, expPairs).labels,
+		};
+		return { tagged, scores };
+	});
+
+const groupByDocument = (chains: readonly Chain[]): Chain[][] => {
+	const groups = new Map<number, Chain[]>();
+	for (const chain of chains) {
+		const group = groups.get(chain.document);
+		if (group) group.push(chain);
+		else groups.set(chain.document, [chain]);
+	}
+	return [...groups.values()];
+};
+
+/** The second pass's examples: features from the rest of the document on top of a first pass that has not seen the document. */
+export const secondPassExamples = (chains: readonly Chain[], learned: Learned): Example[] => {
+	const expPairs = Float64Array.from(learned.pairs, Math.exp);
+	return groupByDocument(chains).flatMap((own) => {
+		const first = firstPass(own, learned, expPairs);
+		const votes = collectVotes(first.map(({ tagged }) => tagged));
+		return own.map((chain, c) => {
+			const { tagged, scores } = first[c] ?? { tagged: undefined, scores: new Float32Array(0) };
+			const features = chain.features.map((_, i) => {
+				const form = chain.prepared.sentence.forms[chain.from + i];
+				if (!form || !tagged || form.kind < KIND.capital || form.kind > KIND.dotted) return NO_FEATURES;
+				const hashes: number[] = [];
+				documentFeatures(form, votes, tagged.marginals, i, (hash) => hashes.push(cutHash(hash)));
+				return Int32Array.from(hashes);
+			});
+			return { features, classes: chain.classes, gold: chain.gold, base: scores, expPairs };
+		});
+	});
+};
+
+/** Learns both passes: the second on first passes that were learned without the documents in question. */
+export const learnBoth = (
+	chains: readonly Chain[],
+	options: LearnOptions,
+	secondOptions: LearnOptions,
+): { first: Learned; second: Learned } => {
+	const first = learn(chains, options);
+	const examples: Example[] = [];
+	for (let fold = 0; fold < FOLDS; fold++) {
+		const inside = chains.filter((chain) => chain.document % FOLDS === fold);
+		const outside = chains.filter((chain) => chain.document % FOLDS !== fold);
+		examples.push(...secondPassExamples(inside, learn(outside, { ...options, log: () => undefined })));
+	}
+	return { first, second: learn(examples, secondOptions) };
+};
+
+/** One set of weights: the rows of both passes, the pairs of the first. */
+export const joined = (first: Learned, second: Learned): Learned => {
+	const rowOf = new Map(first.rowOf);
+	const labels = first.rows.length / first.rowOf.size;
+	const rows = new Float32Array(first.rows.length + second.rows.length);
+	rows.set(first.rows);
+	let next = first.rowOf.size;
+	for (const [key, row] of second.rowOf) {
+		const at = rowOf.get(key) ?? next;
+		if (at === next) rowOf.set(key, next++);
+		for (let k = 0; k < labels; k++)
+			rows[at * labels + k] = (rows[at * labels + k] ?? 0) + (second.rows[row * labels + k] ?? 0);
+	}
+	return { rowOf, rows, pairs: first.pairs };
+};
