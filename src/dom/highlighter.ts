@@ -16,8 +16,8 @@ const GLOW_PRIORITY = 1;
 export type Highlighter = {
 	/** Replaces everything that is painted. */
 	readonly paint: (marks: readonly MentionMark[]) => void;
-	/** Takes the paint off nodes whose text the page has just changed. */
-	readonly forget: (nodes: Iterable<Node>) => void;
+	/** Takes the paint off nodes whose text the page has just changed; tells whether there was any. */
+	readonly forget: (nodes: Iterable<Node>) => boolean;
 	/** Lets some text shine for a moment. */
 	readonly glow: (pieces: readonly TextPiece[]) => void;
 };
@@ -39,7 +39,9 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 	};
 	const timer = setInterval(restore, RESTORE_MS);
 	let marksIn = new Map<Element, MentionMark[]>();
-	const registered = new Map<MentionMark, readonly StaticRange[]>();
+	let registered = new Map<MentionMark, readonly StaticRange[]>();
+	/** What was painted before, until it is known what is near the window now: nothing flickers. */
+	let outgoing: typeof registered = new Map();
 	let glowTimer: ReturnType<typeof setTimeout> | undefined;
 
 	const register = (mark: MentionMark): void => {
@@ -48,9 +50,12 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 		registered.set(mark, ranges);
 		for (const range of ranges) highlights[mark.style].add(range);
 	};
-	const unregister = (mark: MentionMark): void => {
-		for (const range of registered.get(mark) ?? []) highlights[mark.style].remove(range);
-		registered.delete(mark);
+	const unregister = (mark: MentionMark, from = registered): void => {
+		for (const range of from.get(mark) ?? []) highlights[mark.style].remove(range);
+		from.delete(mark);
+	};
+	const dropOutgoing = (): void => {
+		for (const mark of [...outgoing.keys()]) unregister(mark, outgoing);
 	};
 
 	const observer = new IntersectionObserver(
@@ -59,6 +64,7 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 				for (const mark of marksIn.get(target) ?? []) isIntersecting ? register(mark) : unregister(mark);
 				if (!isIntersecting && hasNoBox(target)) observeParent(target);
 			}
+			dropOutgoing();
 			restore();
 		},
 		{ rootMargin: MARGIN },
@@ -78,6 +84,7 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 
 	const clear = (): void => {
 		observer.disconnect();
+		dropOutgoing();
 		for (const mark of [...registered.keys()]) unregister(mark);
 		marksIn = new Map();
 	};
@@ -94,8 +101,11 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 
 	return {
 		paint: (marks) => {
-			clear();
 			if (signal.aborted) return;
+			observer.disconnect();
+			dropOutgoing();
+			[outgoing, registered] = [registered, new Map()];
+			marksIn = new Map();
 			for (const mark of marks) {
 				const element = mark.isPainted ? mark.pieces[0]?.node.parentElement : null;
 				if (!element) continue;
@@ -104,12 +114,19 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 				else marksIn.set(element, [mark]);
 			}
 			for (const element of marksIn.keys()) observer.observe(element);
+			if (marksIn.size === 0) dropOutgoing();
 			restore();
 		},
 		forget: (nodes) => {
 			const changed = new Set(nodes);
-			for (const mark of [...registered.keys()])
-				if (mark.pieces.some(({ node }) => changed.has(node))) unregister(mark);
+			let hasForgotten = false;
+			for (const painted of [registered, outgoing])
+				for (const mark of [...painted.keys()]) {
+					if (!mark.pieces.some(({ node }) => changed.has(node))) continue;
+					unregister(mark, painted);
+					hasForgotten = true;
+				}
+			return hasForgotten;
 		},
 		glow: (pieces) => {
 			clearTimeout(glowTimer);

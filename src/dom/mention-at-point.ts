@@ -1,5 +1,6 @@
 import type { MentionIndex } from "./mention-index";
 import type { MentionMark } from "./mention-mark";
+import type { TextPiece } from "./text-piece";
 
 export type Point = { readonly x: number; readonly y: number };
 export type MentionAt = {
@@ -22,16 +23,16 @@ export const mentionAtPoint = (document: Document, point: Point, index: MentionI
 	for (const { from, to, mark } of index.in(node)) {
 		if (caret.offset < from) return null;
 		if (caret.offset > to) continue;
-		const rects = mentionRects(document, mark);
+		const rects = mentionRects(document, mark.pieces);
 		if (rects.some((rect) => contains(rect, point))) return { mark, rects };
 	}
 	return null;
 };
 
 /** The boxes of a mention's lines, in CSS pixels of the window; empty where its text is gone. */
-export const mentionRects = (document: Document, mark: MentionMark): readonly DOMRect[] => {
+export const mentionRects = (document: Document, pieces: readonly TextPiece[]): readonly DOMRect[] => {
 	const rects: DOMRect[] = [];
-	for (const { node, nodeStart, length } of mark.pieces) {
+	for (const { node, nodeStart, length } of pieces) {
 		const end = Math.min(nodeStart + length, node.length);
 		if (!node.isConnected || end <= nodeStart) continue;
 		const range = document.createRange();

@@ -1,0 +1,121 @@
+import type { Entity, EntityId } from "../core/entity";
+import { type MentionAt, mentionAtPoint, mentionRects, type Point } from "../dom/mention-at-point";
+import type { MentionMark } from "../dom/mention-mark";
+import { cardModel } from "../ui/card-model";
+import { cardEnglish } from "../ui/card-texts";
+import { EntityCard } from "../ui/EntityCard";
+import { type CardAnchor, createCardHost } from "./card-host";
+import type { CardSource } from "./card-source";
+import { hoverIntent } from "./hover-intent";
+import { pageTheme } from "./page-theme";
+import { watchPointer } from "./pointer-watch";
+
+export type Cards = {
+	readonly close: () => void;
+	/** Whether a node is the card's own host element. */
+	readonly isOwn: (node: Node) => boolean;
+};
+
+export type CardsOptions = {
+	/** The page's newest reading; null while there is none. */
+	readonly source: () => CardSource | null;
+	/** The dictionary's own entries. */
+	readonly entries: (ids: readonly EntityId[]) => Promise<Readonly<Record<EntityId, Entity>>>;
+	readonly signal: AbortSignal;
+};
+
+/** A name that is not painted, or that is a link, wants to be pointed at twice as long: most pointers there are only passing. */
+const HESITANT_FACTOR = 2;
+const LOCALE = "en";
+const CLICKABLE = "a[href], button, summary, [role=button], [role=link]";
+
+/** Opens the card of the name that the reader points at, until `signal` aborts. */
+export const startCards = (document: Document, { source, entries, signal }: CardsOptions): Cards => {
+	const host = createCardHost(document, signal);
+	let fetched: { readonly mark: MentionMark; readonly entry: Promise<Entity | undefined> } | null = null;
+	let shown: MentionMark | null = null;
+
+	const subjectOf = (mark: MentionMark): EntityId | null => {
+		const mention = source()?.reading()?.mentions[mark.mention];
+		return mention?.standsFor ?? mention?.entity ?? null;
+	};
+
+	const draw = (mark: MentionMark, anchor: CardAnchor, entry?: Entity): void => {
+		const from = source();
+		const reading = from?.reading();
+		const mention = reading?.mentions[mark.mention];
+		if (!from || !reading || !mention) return;
+		const passage = reading.entities.find(({ id }) => id === mention.entity)?.introducedBy;
+		const introduction = passage ? from.passage(passage) : "";
+		const model = cardModel({
+			mention,
+			reading,
+			surface: from.passage(mention),
+			...(introduction ? { introduction } : {}),
+			...(entry ? { entry } : {}),
+		});
+		host.show(<EntityCard model={model} t={cardEnglish} locale={LOCALE} />, anchor);
+	};
+
+	const open = (mark: MentionMark, at: Point): void => {
+		const lines = mentionRects(document, mark.pieces);
+		const line = lines.find((box) => at.y >= box.top - 1 && at.y <= box.bottom + 1) ?? lines[0];
+		const element = mark.pieces[0]?.node.parentElement;
+		if (!line || !element) return;
+		const anchor: CardAnchor = { lines, line, theme: pageTheme(element) };
+		shown = mark;
+		draw(mark, anchor);
+		fetched?.entry.then((entry) => entry && shown === mark && draw(mark, anchor, entry));
+	};
+
+	const hover = hoverIntent<MentionMark>({
+		delayMs: (mark) => {
+			const delay = source()?.hoverDelayMs() ?? 0;
+			const isLink = mark.pieces[0]?.node.parentElement?.closest(CLICKABLE) != null;
+			return mark.isPainted && !isLink ? delay : delay * HESITANT_FACTOR;
+		},
+		prepare: (mark) => {
+			const id = subjectOf(mark);
+			// A card without the entry's own facts is still a card.
+			const entry =
+				id && !id.startsWith("x:")
+					? entries([id]).then(
+							(found) => found[id],
+							() => undefined,
+						)
+					: Promise.resolve(undefined);
+			fetched = { mark, entry };
+		},
+		open,
+		close: () => {
+			shown = null;
+			host.hide();
+		},
+		cardBox: host.box,
+		after: (ms, callback) => {
+			const timer = setTimeout(callback, ms);
+			return () => clearTimeout(timer);
+		},
+	});
+
+	const at = (point: Point): MentionAt | null => {
+		const index = source()?.index();
+		return index ? mentionAtPoint(document, point, index) : null;
+	};
+
+	watchPointer(
+		document,
+		{
+			onMove: (point, isOwn) => (isOwn ? hover.overCard() : hover.over(at(point)?.mark ?? null, point)),
+			onTap: (point, target) => {
+				const found = target.closest(CLICKABLE) ? null : at(point);
+				if (found) hover.openNow(found.mark, point);
+			},
+			onAway: hover.cancel,
+			isOwn: host.isOwn,
+		},
+		signal,
+	);
+	signal.addEventListener("abort", hover.cancel, { once: true });
+	return { close: hover.cancel, isOwn: host.isOwn };
+};

@@ -1,0 +1,61 @@
+import type { Block } from "../core/block";
+import type { EntityId } from "../core/entity";
+import type { Mention, Reading } from "../core/reading";
+import type { Settings } from "../core/settings";
+import type { MentionMark } from "../dom/mention-mark";
+import { piecesBetween } from "../dom/pieces-between";
+import type { TextPiece } from "../dom/text-piece";
+
+/** A section ends at a heading, or in a page without headings after about a screenful of text (UTF-16 units). */
+const SECTION_LENGTH = 1_500;
+
+export type MarkInput = {
+	readonly reading: Reading;
+	readonly blocks: readonly Block[];
+	readonly nodes: readonly (readonly TextPiece[])[];
+};
+
+/** What a mention counts for: the body that it stands for, else the thing that it names. */
+export const subjectOf = (mention: Mention): EntityId | null => mention.standsFor ?? mention.entity;
+
+/**
+ * Decides which mentions are marked and which of them are painted. Kinds that are switched off are left out altogether; under "first" only the first
+ * mention of a subject in each section is painted, the others still answer the pointer.
+ */
+export const chooseMarks = (
+	{ reading, blocks, nodes }: MarkInput,
+	{ density, kinds }: Pick<Settings, "density" | "kinds">,
+): readonly MentionMark[] => {
+	const sections = sectionOfBlocks(blocks);
+	const seen = new Set<string>();
+	const marks: MentionMark[] = [];
+	for (const [index, mention] of reading.mentions.entries()) {
+		if (!kinds[mention.type]) continue;
+		const pieces = piecesBetween(nodes[mention.block] ?? [], mention.start, mention.end);
+		if (pieces.length === 0) continue;
+		const name = blocks[mention.block]?.text.slice(mention.start, mention.end) ?? "";
+		const key = `${sections[mention.block]} ${subjectOf(mention) ?? `${mention.type} ${name}`}`;
+		const isFirst = !seen.has(key);
+		seen.add(key);
+		marks.push({
+			mention: index,
+			style: mention.type === "place" ? "place" : "actor",
+			isPainted: density === "every" || (density === "first" && isFirst),
+			pieces,
+		});
+	}
+	return marks;
+};
+
+const sectionOfBlocks = (blocks: readonly Block[]): readonly number[] => {
+	let section = 0;
+	let length = 0;
+	return blocks.map((block) => {
+		if (block.kind === "heading" || length >= SECTION_LENGTH) {
+			section++;
+			length = 0;
+		}
+		length += block.text.length;
+		return section;
+	});
+};

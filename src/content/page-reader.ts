@@ -1,0 +1,56 @@
+import type { LookUpReply } from "../core/look-up";
+import type { PageState } from "../core/protocol";
+import { readArticle } from "../core/read-article";
+import type { Reading } from "../core/reading";
+import { articleDate } from "../dom/article-date";
+import { isRendered } from "../dom/is-rendered";
+import { type PageText, readPageText } from "../dom/page-text";
+import { runSlices } from "./run-slices";
+
+/** UTF-16 units that are read at most; a page that is longer is read from its beginning and says so. */
+const MAX_CHARACTERS = 1_000_000;
+
+export type PageReading = { readonly state: PageState; readonly text: PageText; readonly reading: Reading | null };
+
+export type ReadPageOptions = {
+	readonly wholePage: boolean;
+	readonly lookUp: (keys: string[]) => Promise<LookUpReply>;
+	readonly signal: AbortSignal;
+	/** What was read before: a page whose text is still the same is not read again. */
+	readonly before: PageReading | null;
+};
+
+/**
+ * Reads a page as it stands: its text, and who and where is named in it.
+ * @throws the signal's reason when it is aborted on the way, and what `lookUp` throws
+ */
+export const readPage = async (document: Document, options: ReadPageOptions): Promise<PageReading> => {
+	const { wholePage, lookUp, signal, before } = options;
+	const slices = <T>(work: Generator<void, T>): Promise<T> => runSlices(work, signal);
+	const text = await slices(
+		readPageText(document, { isVisible: isRendered, wholePage, maxCharacters: MAX_CHARACTERS }),
+	);
+	if (text.blocks.length === 0) return { state: "nothing-here", text, reading: null };
+	if (!text.isArticle && !wholePage) return { state: "not-a-reading-page", text, reading: null };
+	if (before?.reading && isSameText(before.text, text)) return { ...before, text };
+	const date = articleDate(document, document.URL, text.blocks);
+	const reading = await readArticle(text.blocks, {
+		article: { title: text.title, date },
+		lookUp: (keys) => lookUp([...keys]),
+		runSlices: slices,
+	});
+	signal.throwIfAborted();
+	return { state: stateOf(text, reading), text, reading };
+};
+
+const stateOf = (text: PageText, reading: Reading): PageState => {
+	if (reading.article.language === "other") return "other-language";
+	if (text.isTruncated) return "too-long";
+	return reading.mentions.length === 0 ? "nothing-here" : "on";
+};
+
+const isSameText = (a: PageText, b: PageText): boolean =>
+	a.title === b.title &&
+	a.isArticle === b.isArticle &&
+	a.blocks.length === b.blocks.length &&
+	a.blocks.every((block, index) => block.text === b.blocks[index]?.text && block.kind === b.blocks[index]?.kind);

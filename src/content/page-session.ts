@@ -1,0 +1,148 @@
+import type { Entity, EntityId } from "../core/entity";
+import type { LookUpReply } from "../core/look-up";
+import type { PageReport, PageState } from "../core/protocol";
+import type { Reading } from "../core/reading";
+import type { Settings } from "../core/settings";
+import { areSameMarks } from "../dom/are-same-marks";
+import { createHighlighter } from "../dom/highlighter";
+import { mentionIndex } from "../dom/mention-index";
+import type { MentionMark } from "../dom/mention-mark";
+import { piecesBetween } from "../dom/pieces-between";
+import { showInWindow } from "../dom/show-in-window";
+import { watchPage } from "../dom/watch-page";
+import type { CardSource } from "./card-source";
+import { chooseMarks, subjectOf } from "./choose-marks";
+import { type PageReading, readPage } from "./page-reader";
+
+export type Background = {
+	readonly lookUp: (keys: string[]) => Promise<LookUpReply>;
+	/** The dictionary's own entries, for cards. */
+	readonly entries: (ids: readonly EntityId[]) => Promise<Readonly<Record<EntityId, Entity>>>;
+	/** Tells the toolbar. */
+	readonly tell: (state: PageState, reading: PageReading | null) => void;
+	/** The state that a failed look-up stands for. */
+	readonly stateOfError: () => PageState;
+};
+
+export type PageSession = {
+	/** Repaints, or reads again, as the settings want it. */
+	readonly use: (settings: Settings) => void;
+	readonly report: () => Pick<PageReport, "state" | "reading">;
+	/** Scrolls to the n-th mention of an entity and lets it glow; tells how many there are. */
+	readonly jumpTo: (entity: EntityId, nth: number) => number;
+	readonly cards: CardSource;
+};
+
+export type SessionOptions = {
+	readonly settings: Settings;
+	readonly background: Background;
+	readonly isOwn: (node: Node) => boolean;
+	/** Called when what the pointer may stand on has become stale. */
+	readonly onStale: () => void;
+	readonly signal: AbortSignal;
+};
+
+const REST_FACTOR = 9;
+
+/** Annotates one page while its site is on: reads, paints, follows its changes. Leaves nothing behind when `signal` aborts. */
+export const startSession = (document: Document, options: SessionOptions): PageSession => {
+	const { background, signal } = options;
+	const highlighter = createHighlighter(document, signal);
+	let settings = options.settings;
+	let current: PageReading | null = null;
+	let state: PageState = "starting";
+	let told: Reading | null = null;
+	let marks: readonly MentionMark[] = [];
+	let index = mentionIndex(marks);
+	let isStale = false;
+	let isReading = false;
+	let isDirty = false;
+
+	const paint = (): void => {
+		const next = current?.reading
+			? chooseMarks({ reading: current.reading, blocks: current.text.blocks, nodes: current.text.nodes }, settings)
+			: [];
+		if (!isStale && areSameMarks(marks, next)) return;
+		isStale = false;
+		options.onStale();
+		marks = next;
+		index = mentionIndex(marks);
+		highlighter.paint(marks);
+	};
+
+	const setState = (next: PageState): void => {
+		state = next;
+		background.tell(state, current);
+	};
+
+	const readOnce = async (): Promise<void> => {
+		try {
+			const { wholePage } = settings;
+			current = await readPage(document, { wholePage, lookUp: background.lookUp, signal, before: current });
+			paint();
+			if (state !== current.state || current.reading !== told) setState(current.state);
+			told = current.reading;
+		} catch {
+			// Reading itself never throws; the dictionary could not be asked, or this session has ended.
+			if (!signal.aborted) setState(background.stateOfError());
+		}
+	};
+
+	/** Reads until nothing has changed meanwhile. A page that never rests is read ever more rarely: reading takes a tenth of the time at most. */
+	const read = async (): Promise<void> => {
+		isDirty = true;
+		if (isReading) return;
+		isReading = true;
+		while (isDirty && !signal.aborted) {
+			isDirty = false;
+			const start = performance.now();
+			await readOnce();
+			const rest = (performance.now() - start) * REST_FACTOR;
+			await new Promise((resolve) => setTimeout(resolve, isDirty ? rest : 0));
+		}
+		isReading = false;
+	};
+
+	watchPage(
+		document,
+		{
+			onTextChanged: (nodes) => {
+				isStale = highlighter.forget(nodes) || isStale;
+			},
+			onChanged: () => void read(),
+			onArrived: () => void read(),
+			onLeft: options.onStale,
+			isOwn: options.isOwn,
+		},
+		signal,
+	);
+	background.tell(state, null);
+	void read();
+
+	return {
+		use: (next) => {
+			const isOtherText = next.wholePage !== settings.wholePage;
+			settings = next;
+			if (isOtherText) void read();
+			else paint();
+		},
+		report: () => ({ state, reading: current?.reading ?? null }),
+		jumpTo: (entity, nth) => {
+			const mentions = current?.reading?.mentions.filter((mention) => subjectOf(mention) === entity) ?? [];
+			const mention = mentions[nth % Math.max(1, mentions.length)];
+			const nodes = mention ? current?.text.nodes[mention.block] : undefined;
+			if (mention && nodes) {
+				const pieces = piecesBetween(nodes, mention.start, mention.end);
+				showInWindow(document, pieces);
+				highlighter.glow(pieces);
+			}
+			return mentions.length;
+		},
+		cards: {
+			index: () => index,
+			reading: () => current?.reading ?? null,
+			passage: ({ block, start, end }) => current?.text.blocks[block]?.text.slice(start, end) ?? "",
+			hoverDelayMs: () => settings.hoverDelayMs,
+		},
+	};
+};

@@ -1,0 +1,59 @@
+import type { EntityId } from "../core/entity";
+import type { PageReport, PageState } from "../core/protocol";
+import type { Settings } from "../core/settings";
+import { startCards } from "./cards";
+import { type Background, type PageSession, startSession } from "./page-session";
+
+export type Page = {
+	/** Takes new settings: switches the page on or off at once, or repaints it. */
+	readonly use: (settings: Settings) => void;
+	readonly report: () => Pick<PageReport, "state" | "reading">;
+	readonly jumpTo: (entity: EntityId, nth: number) => number;
+};
+
+export type PageOptions = {
+	readonly background: Background;
+	readonly isOn: (settings: Settings) => boolean;
+	readonly signal: AbortSignal;
+};
+
+/** One page from the first settings to the end of `signal`: a session with its cards while the site is on, nothing at all while it is off. */
+export const startPage = (document: Document, { background, isOn, signal }: PageOptions): Page => {
+	let running: { readonly session: PageSession; readonly stop: AbortController } | null = null;
+	let quiet: PageState = "starting";
+
+	const start = (settings: Settings): void => {
+		const stop = new AbortController();
+		const both = AbortSignal.any([signal, stop.signal]);
+		const cards = startCards(document, {
+			source: () => running?.session.cards ?? null,
+			entries: background.entries,
+			signal: both,
+		});
+		const session = startSession(document, {
+			settings,
+			background,
+			isOwn: cards.isOwn,
+			onStale: cards.close,
+			signal: both,
+		});
+		running = { session, stop };
+	};
+
+	return {
+		use: (settings) => {
+			if (signal.aborted) return;
+			if (isOn(settings)) {
+				if (running) running.session.use(settings);
+				else start(settings);
+				return;
+			}
+			running?.stop.abort();
+			running = null;
+			quiet = settings.paused ? "paused" : "off-here";
+			background.tell(quiet, null);
+		},
+		report: () => running?.session.report() ?? { state: quiet, reading: null },
+		jumpTo: (entity, nth) => running?.session.jumpTo(entity, nth) ?? 0,
+	};
+};

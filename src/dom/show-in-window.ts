@@ -1,0 +1,19 @@
+import { mentionRects } from "./mention-at-point";
+import type { TextPiece } from "./text-piece";
+
+/** Scrolls until a piece of text stands in the middle of the window, boxes that scroll by themselves included. */
+export const showInWindow = (document: Document, pieces: readonly TextPiece[]): void => {
+	const window = document.defaultView;
+	const element = pieces[0]?.node.parentElement;
+	if (!window || !element) return;
+	const behavior = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+	const isTall = element.getBoundingClientRect().height > window.innerHeight / 2;
+	if (!isTall) {
+		element.scrollIntoView({ block: "center", behavior });
+		return;
+	}
+	// A paragraph that fills the window: its middle is not where the text stands.
+	element.scrollIntoView({ block: "nearest", behavior: "instant" });
+	const rect = mentionRects(document, pieces)[0];
+	if (rect) window.scrollBy({ top: rect.top - window.innerHeight / 2, behavior });
+};
