@@ -1,43 +1,43 @@
-import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
-import { foldKey } from "../src/core/text/fold-key";
-import { openDictionary } from "../src/dictionary/open-dictionary";
-import { buildDictionary, DICTIONARY_FILE, ensureDictionary } from "./ensure-dictionary";
+import { build } from "./dictionary/command-build";
+import { check } from "./dictionary/command-check";
+import { compare } from "./dictionary/command-compare";
+import { cover } from "./dictionary/command-cover";
+import { dump } from "./dictionary/command-dump";
+import { lookUpName } from "./dictionary/command-look-up";
+import { stale } from "./dictionary/command-stale";
+import { stats } from "./dictionary/command-stats";
+
+const USAGE = `npm run dictionary                          build dist/dictionary/dictionary.bin
+npm run dictionary -- check                 say what in data/ breaks a rule
+npm run dictionary -- dump                  print every entry as one line of JSON
+npm run dictionary -- look-up NAME [--date D]   who or what is meant, ranked; an office gives its holder
+npm run dictionary -- stats [--countries]   count entries by kind and by country
+npm run dictionary -- stale [--days N]      entries not checked for N days (default 180)
+npm run dictionary -- cover GOLD.jsonl      share of annotated names in texts that the dictionary has
+npm run dictionary -- compare REFERENCE     compare with a file of facts (countries as JSONL, companies as CSV)
+`;
 
 const [command = "build", ...rest] = process.argv.slice(2);
-const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+const option = (name: string): string | undefined => {
+	const at = rest.indexOf(`--${name}`);
+	return at < 0 ? undefined : (rest[at + 1] ?? "");
+};
+const [first = ""] = rest;
 
-const build = (): void => {
-	const buffer = buildDictionary();
-	const bytes = new Uint8Array(buffer);
-	const { info } = openDictionary(buffer);
-	print(`${DICTIONARY_FILE}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
-	print(`as of ${info.asOf}, ${Object.values(info.counts).reduce((sum, count) => sum + count, 0)} entries`);
-	print(`sha256 ${createHash("sha256").update(bytes).digest("hex")}`);
+const COMMANDS: Readonly<Record<string, () => Promise<number> | number>> = {
+	build,
+	check,
+	dump,
+	"look-up": () => lookUpName(first, option("date")),
+	stats: () => stats({ byCountry: rest.includes("--countries") }),
+	stale: () => stale(Number(option("days") ?? 180)),
+	compare: () => compare(first),
+	cover: () => cover(first, { showMissing: rest.includes("--missing") }),
 };
 
-const dump = async (): Promise<void> => {
-	const dictionary = openDictionary(await ensureDictionary());
-	for (const id of dictionary.ids()) print(JSON.stringify({ ...dictionary.entity(id), aliases: dictionary.aliases(id) }));
-};
-
-const lookUp = async (name: string): Promise<void> => {
-	const dictionary = openDictionary(await ensureDictionary());
-	const key = foldKey(name);
-	const { hits, entities } = dictionary.lookUp([key]);
-	const hit = hits[key];
-	if (!hit) return void print(`Nobody is known as "${name}".`);
-	print(`flags: ${JSON.stringify(hit.flags)}`);
-	for (const sense of hit.senses) {
-		const entity = entities[sense.entity];
-		print(`${sense.prior.toFixed(2)} ${sense.entity} ${entity?.name} (${sense.alias}): ${entity?.description}`);
-	}
-};
-
-if (command === "build") build();
-else if (command === "dump") await dump();
-else if (command === "look-up") await lookUp(rest[0] ?? "");
+const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+if (run) process.exitCode = await run();
 else {
-	process.stderr.write(`There is no "${command}": build, dump, look-up.\n`);
+	process.stderr.write(`There is no "${command}".\n${USAGE}`);
 	process.exitCode = 2;
 }

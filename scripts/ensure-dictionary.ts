@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { problemLine } from "../src/dictionary/source/problem";
+import { type Problem, problemLine } from "../src/dictionary/source/problem";
 import { assemble, packEntries } from "./dictionary/assemble";
 import { ROOT } from "./dictionary/packages";
 import { DATA_FOLDER } from "./dictionary/read-data";
@@ -15,7 +15,7 @@ const BUILT_FROM = [
 	join(ROOT, "package-lock.json"),
 	DATA_FOLDER,
 ];
-const MAX_SHOWN = 20;
+const MAX_SHOWN = 5;
 
 const newestChange = (path: string): number => {
 	if (!existsSync(path)) return 0;
@@ -27,22 +27,28 @@ const newestChange = (path: string): number => {
 const isFresh = (): boolean =>
 	existsSync(DICTIONARY_FILE) && statSync(DICTIONARY_FILE).mtimeMs >= Math.max(...BUILT_FROM.map(newestChange));
 
-/** Builds the dictionary, whatever is there. Entries with problems are left out and named on stderr. */
-export const buildDictionary = (): ArrayBuffer => {
-	const { entries, problems } = assemble();
+/** Today as an ISO date. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Builds the dictionary, whatever is there. What breaks a rule is left out and named on stderr. */
+export const buildDictionary = (): { readonly buffer: ArrayBuffer; readonly problems: readonly Problem[] } => {
+	const { entries, problems, lexicons } = assemble(today());
 	for (const problem of problems.slice(0, MAX_SHOWN)) process.stderr.write(`${problemLine(problem)}\n`);
-	if (problems.length > MAX_SHOWN) process.stderr.write(`… and ${problems.length - MAX_SHOWN} more: npm run dictionary -- check\n`);
-	const buffer = packEntries(entries);
+	if (problems.length > MAX_SHOWN)
+		process.stderr.write(`… and ${problems.length - MAX_SHOWN} more: npm run dictionary -- check\n`);
+	const buffer = packEntries(entries, lexicons);
 	mkdirSync(dirname(DICTIONARY_FILE), { recursive: true });
-	writeFileSync(DICTIONARY_FILE, new Uint8Array(buffer));
-	return buffer;
+	const half = `${DICTIONARY_FILE}.${process.pid}`;
+	writeFileSync(half, new Uint8Array(buffer));
+	renameSync(half, DICTIONARY_FILE);
+	return { buffer, problems };
 };
 
 /** The packed dictionary: read from `DICTIONARY_FILE`, built first when data, code or packages are newer. Says so on stderr. */
 export const ensureDictionary = async (): Promise<ArrayBuffer> => {
 	if (!isFresh()) {
 		process.stderr.write("Building the dictionary …\n");
-		return buildDictionary();
+		return buildDictionary().buffer;
 	}
 	const file = readFileSync(DICTIONARY_FILE);
 	return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;

@@ -1,11 +1,14 @@
 import type { EntityId } from "../../src/core/entity";
 import { foldKey } from "../../src/core/text/fold-key";
-import { knowKeys } from "../../src/dictionary/build/know-keys";
+import { dropUnknown } from "../../src/dictionary/build/drop-unknown";
+import { knowKeys, type Lexicons } from "../../src/dictionary/build/know-keys";
 import { merge, type Named } from "../../src/dictionary/build/merge";
 import { pack } from "../../src/dictionary/build/pack";
 import { weigh } from "../../src/dictionary/build/weigh";
 import type { Entry } from "../../src/dictionary/entry";
+import type { Draft } from "../../src/dictionary/source/draft";
 import type { Problem } from "../../src/dictionary/source/problem";
+import { checkData } from "./check-data";
 import { countsOf } from "./counts-of";
 import { LICENCES } from "./licences";
 import { readCities } from "./read-cities";
@@ -29,9 +32,17 @@ const seatFinder = (rows: readonly CityRow[]): ((text: string) => CityRow | unde
 	return (text) => best.get(`${foldKey(text.slice(0, -4))}, ${text.slice(-2)}`);
 };
 
-/** All entries of the dictionary and everything that is wrong with `data/`. */
-export const assemble = (): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } => {
+export type Assembled = {
+	readonly entries: readonly Entry[];
+	readonly drafts: readonly Draft[];
+	readonly problems: readonly Problem[];
+	readonly lexicons: Lexicons;
+};
+
+/** All entries of the dictionary and everything that is wrong with `data/` on the day `today` (ISO). */
+export const assemble = (today: string): Assembled => {
 	const { drafts, problems } = readData();
+	const lexicons = readLexicons();
 	const rows = readCityRows();
 	const findSeat = seatFinder(rows);
 	const countries = readCountries();
@@ -43,7 +54,10 @@ export const assemble = (): { readonly entries: readonly Entry[]; readonly probl
 		countryName: (code) => countryName.get(`c:${code}`),
 		isWanted: (id) => draftIds.has(id) || (people.get(id.slice(2, 4)) ?? 0) >= PEOPLE_FOR_REGIONS,
 	});
-	const names = new Map([...countryName, ...regions.map(({ entity }) => [entity.id, draftName.get(entity.id) ?? entity.name] as const)]);
+	const names = new Map([
+		...countryName,
+		...regions.map(({ entity }) => [entity.id, draftName.get(entity.id) ?? entity.name] as const),
+	]);
 	const wanted = new Set<number>();
 	for (const { id, seatText } of drafts) {
 		if (id.startsWith("g:")) wanted.add(Number(id.slice(2)));
@@ -76,19 +90,21 @@ export const assemble = (): { readonly entries: readonly Entry[]; readonly probl
 			return seat && `g:${seat.geonameId}`;
 		},
 	});
-	return {
-		entries: merged.entries.map((named) => ({ ...named, weight: weigh(named.entity) })),
-		problems: [...problems, ...merged.problems],
-	};
+	const ids = new Set(merged.entries.map(({ entity }) => entity.id));
+	const entries = merged.entries.map(({ entity, aliases }) => {
+		const known = dropUnknown(entity, (id) => ids.has(id));
+		return { entity: known, aliases, weight: weigh(known) };
+	});
+	const checked = checkData(drafts, { ids, lexicons, today });
+	return { entries, drafts, lexicons, problems: [...problems, ...merged.problems, ...checked] };
 };
 
 const newestDate = (entries: readonly Entry[]): string =>
 	entries.reduce((newest, { entity }) => (entity.asOf > newest ? entity.asOf : newest), "");
 
 /** The packed dictionary of these entries. */
-export const packEntries = (entries: readonly Entry[]): ArrayBuffer => {
-	const lexicons = readLexicons();
-	return pack({
+export const packEntries = (entries: readonly Entry[], lexicons: Lexicons): ArrayBuffer =>
+	pack({
 		entries,
 		knowledge: (sorted) => knowKeys(sorted, lexicons),
 		info: {
@@ -98,4 +114,3 @@ export const packEntries = (entries: readonly Entry[]): ArrayBuffer => {
 			licences: LICENCES,
 		},
 	});
-};

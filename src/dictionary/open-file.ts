@@ -13,12 +13,17 @@ export const openFile = (buffer: ArrayBuffer): Readonly<Record<SectionName, Sect
 		throw new DictionaryError(`The dictionary is missing. ${AGAIN}`);
 	const view = new DataView(buffer);
 	const word = (index: number): number => view.getUint32(index * 4, true);
-	if (buffer.byteLength >= 4 && word(0) !== MAGIC) throw new DictionaryError(`This file is not a dictionary of Dramatis. ${AGAIN}`);
+	if (buffer.byteLength >= 4 && word(0) !== MAGIC)
+		throw new DictionaryError(`This file is not a dictionary of Dramatis. ${AGAIN}`);
 	if (buffer.byteLength >= 8 && word(1) !== FORMAT_VERSION)
-		throw new DictionaryError(`The dictionary has form ${word(1)}; this version of Dramatis reads form ${FORMAT_VERSION}. ${AGAIN}`);
+		throw new DictionaryError(
+			`The dictionary has form ${word(1)}; this version of Dramatis reads form ${FORMAT_VERSION}. ${AGAIN}`,
+		);
 	const expected = buffer.byteLength >= 12 ? word(2) : HEADER_BYTES;
 	if (buffer.byteLength < HEADER_BYTES || expected !== buffer.byteLength)
-		throw new DictionaryError(`The dictionary is incomplete: ${buffer.byteLength} bytes instead of ${expected}. ${AGAIN}`);
+		throw new DictionaryError(
+			`The dictionary is incomplete: ${buffer.byteLength} bytes instead of ${expected}. ${AGAIN}`,
+		);
 	if (word(3) !== SECTIONS.length) throw new DictionaryError(`The dictionary is damaged. ${AGAIN}`);
 	const ranges = {} as Record<SectionName, SectionRange>;
 	SECTIONS.forEach((name, i) => {

@@ -10,7 +10,12 @@ export type Runs = {
 };
 
 /** Views over a column of lengths (of 8 or 16 bits) and its bases. */
-export const openRuns = (buffer: ArrayBuffer, lengths: SectionRange, bases: SectionRange, width: "u8" | "u16"): Runs => {
+export const openRuns = (
+	buffer: ArrayBuffer,
+	lengths: SectionRange,
+	bases: SectionRange,
+	width: "u8" | "u16",
+): Runs => {
 	const column =
 		width === "u8"
 			? new Uint8Array(buffer, lengths.offset, lengths.length)

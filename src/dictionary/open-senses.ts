@@ -83,7 +83,8 @@ export const openSenses = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionN
 		},
 		extrasOf: (entity) => {
 			const found: ExtraSense[] = [];
-			for (let row = 0; row < extraRows; row++) if (extraTable[row * EXTRA_WORDS + 1] === entity) found.push(extra(row));
+			for (let row = 0; row < extraRows; row++)
+				if (extraTable[row * EXTRA_WORDS + 1] === entity) found.push(extra(row));
 			return found;
 		},
 	};

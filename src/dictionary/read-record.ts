@@ -19,7 +19,13 @@ export type RecordContext = {
 	readonly provenances: readonly { readonly asOf: string; readonly sources: readonly string[] }[];
 };
 
-type Head = { readonly id: EntityId; readonly name: string; readonly kind: number; readonly mask: number; readonly rest: ByteReader };
+type Head = {
+	readonly id: EntityId;
+	readonly name: string;
+	readonly kind: number;
+	readonly mask: number;
+	readonly rest: ByteReader;
+};
 
 const readHead = (context: RecordContext, entity: number): Head => {
 	const rest = byteReader(context.bytes, context.offset(entity), context.shared);
@@ -32,8 +38,10 @@ const readHead = (context: RecordContext, entity: number): Head => {
 };
 
 /** Id and name of the entity with this number. */
-export const readIdAndName = (context: RecordContext, entity: number): { readonly id: EntityId; readonly name: string } =>
-	readHead(context, entity);
+export const readIdAndName = (
+	context: RecordContext,
+	entity: number,
+): { readonly id: EntityId; readonly name: string } => readHead(context, entity);
 
 const readRole = (context: RecordContext, from: ByteReader): Role => {
 	const title = from.text();

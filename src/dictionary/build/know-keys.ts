@@ -39,7 +39,8 @@ const surnameOf = (name: string): string | undefined => {
 /** Flags of single words and priors of senses, from all entries and the word lists together. */
 export const knowKeys = (entries: readonly Entry[], { givenNames, common }: Lexicons): KeyKnowledge => {
 	const flags = new Map<string, LexiconFlags>();
-	const flag = (key: string, more: LexiconFlags): Map<string, LexiconFlags> => flags.set(key, { ...flags.get(key), ...more });
+	const flag = (key: string, more: LexiconFlags): Map<string, LexiconFlags> =>
+		flags.set(key, { ...flags.get(key), ...more });
 	for (const name of givenNames) flag(name, { givenName: true });
 	for (const { entity, aliases } of entries) {
 		const surname = entity.kind === "person" ? surnameOf(entity.name) : undefined;
@@ -64,7 +65,10 @@ export const knowKeys = (entries: readonly Entry[], { givenNames, common }: Lexi
 			(known?.givenName ? GIVEN_NAME_NOBODY : 0) +
 			(known?.surname ? SURNAME_NOBODY : 0) +
 			(known?.common ? COMMON_NOBODY : 0);
-		totals.set(key, [...of.values()].reduce((sum, weight) => sum + weight, nobody));
+		totals.set(
+			key,
+			[...of.values()].reduce((sum, weight) => sum + weight, nobody),
+		);
 	}
 	for (const key of flags.keys()) if (common.has(key)) flag(key, { common: true });
 	return {

@@ -1,3 +1,4 @@
+import type { LexiconFlags } from "../../core/look-up";
 import { foldKey } from "../../core/text/fold-key";
 import type { Entry } from "../entry";
 import {
@@ -10,7 +11,6 @@ import {
 	INFO_SURNAME,
 	PACKED_ALIAS_TYPES,
 } from "../layout";
-import type { LexiconFlags } from "../../core/look-up";
 
 /** A key as it will be filed. */
 export type KeyDraft = {
@@ -68,7 +68,13 @@ export const layOutKeys = (entries: readonly Entry[], knowledge: KeyKnowledge): 
 	const nameIsFirstKey: boolean[] = [];
 	const add = (key: string, surface: string, info: number): KeyDraft => {
 		const folded = isFoldedByCase(surface, key) ? 0 : INFO_FOLDED;
-		const draft = { key, surface, info: info | folded | flagBits(knowledge.flags.get(key)), prior: 0, needs: undefined };
+		const draft = {
+			key,
+			surface,
+			info: info | folded | flagBits(knowledge.flags.get(key)),
+			prior: 0,
+			needs: undefined,
+		};
 		numberOf.set(key, keys.length);
 		keys.push(draft);
 		return draft;

@@ -15,8 +15,26 @@ export type MergeInput = {
 	readonly seatOf: (text: string) => EntityId | undefined;
 };
 
-const withoutUndefined = <T extends object>(value: T): T =>
-	Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
+/** Fields of a draft that go into the entity as they are. */
+const ENTITY_FIELDS = [
+	"kind",
+	"name",
+	"description",
+	"countries",
+	"parent",
+	"coordinates",
+	"population",
+	"populationYear",
+	"born",
+	"died",
+	"founded",
+	"dissolved",
+	"leader",
+	"standsFor",
+	"wikipedia",
+	"qid",
+	"asOf",
+] as const satisfies readonly (keyof Entity & keyof Draft)[];
 
 const mergeAliases = (draft: Draft, base: Named | undefined): Alias[] => {
 	const removed = new Set(draft.without.map(foldKey));
@@ -32,24 +50,32 @@ const mergeAliases = (draft: Draft, base: Named | undefined): Alias[] => {
 };
 
 const mergeEntity = (draft: Draft, base: Entity | undefined, seat: EntityId | undefined): Entity => {
-	const { aliases: _, seatText: __, without: ___, file: ____, line: _____, lines: ______, roles, status, ...said } = draft;
-	const merged = {
-		kind: "other-org" as const,
+	const { roles, status } = draft;
+	const said = Object.fromEntries(
+		ENTITY_FIELDS.flatMap((field) => (draft[field] === undefined ? [] : [[field, draft[field]]])),
+	);
+	const merged: Entity = {
+		id: draft.id,
+		kind: "other-org",
 		name: "",
 		description: "",
 		countries: [],
 		asOf: "",
 		...base,
-		...withoutUndefined(said),
+		...said,
 		roles: roles.length > 0 ? roles : (base?.roles ?? []),
-		sources: [...new Set([...(base?.sources ?? []), ...(said.sources ?? [])])],
+		sources: [...new Set([...(base?.sources ?? []), ...(draft.sources ?? [])])],
 	};
 	const statuses: Status = { ...base?.status, ...status };
 	return { ...merged, ...(Object.keys(statuses).length > 0 && { status: statuses }), ...(seat && { seat }) };
 };
 
 /** Lays `data/` over what the packages give. A draft without a base must be a whole entry; a field that is missing is a problem. */
-export const merge = ({ bases, drafts, seatOf }: MergeInput): { readonly entries: readonly Named[]; readonly problems: readonly Problem[] } => {
+export const merge = ({
+	bases,
+	drafts,
+	seatOf,
+}: MergeInput): { readonly entries: readonly Named[]; readonly problems: readonly Problem[] } => {
 	const problems: Problem[] = [];
 	const byId = new Map<EntityId, Named>(bases.map((base) => [base.entity.id, base]));
 	const seen = new Map<EntityId, Draft>();
@@ -63,7 +89,9 @@ export const merge = ({ bases, drafts, seatOf }: MergeInput): { readonly entries
 		}
 		seen.set(draft.id, draft);
 		const base = byId.get(draft.id);
-		const missing = base ? [] : (["kind", "name", "description"] as const).filter((field) => draft[field] === undefined);
+		const missing = base
+			? []
+			: (["kind", "name", "description"] as const).filter((field) => draft[field] === undefined);
 		if (!base && /^[cag]:/.test(draft.id)) problem("id", `no package has ${draft.id}`);
 		for (const field of missing) problem(field, "is missing");
 		if (!draft.asOf) problem("as-of", "is missing");

@@ -1,11 +1,11 @@
 import type { Entity } from "../../core/entity";
 import type { DictionaryInfo } from "../../core/protocol";
+import { compareIds } from "../compare-ids";
 import { describeCity } from "../describe-city";
 import { encodeUtf8 } from "../encode-utf8";
 import type { Entry } from "../entry";
 import { hashKey } from "../hash-key";
 import { BLOCK_SIZE, EXTRA_WORDS, INFO_FOLDED, INFO_NEEDS, type PackedMeta } from "../layout";
-import { compareIds } from "../compare-ids";
 import { type KeyDraft, type KeyKnowledge, layOutKeys } from "./lay-out-keys";
 import { basesOf, packRuns } from "./pack-runs";
 import { sharedStrings } from "./shared-strings";
@@ -90,7 +90,9 @@ export const pack = ({ entries, knowledge, info }: PackInput): ArrayBuffer => {
 		);
 	});
 	const keyRuns = packRuns(
-		layout.keys.map(({ key, surface, info: bits }) => utf8(bits & INFO_FOLDED && key !== surface ? `${key}\0${surface}` : surface)),
+		layout.keys.map(({ key, surface, info: bits }) =>
+			utf8(bits & INFO_FOLDED && key !== surface ? `${key}\0${surface}` : surface),
+		),
 	);
 	const recordRuns = packRuns(records);
 	const sharedRuns = packRuns(shared.all.map(utf8));

@@ -1,7 +1,16 @@
 import type { Entity, EntityId, Role } from "../../core/entity";
 import { packCount } from "../about-number";
 import { packDate } from "../packed-date";
-import { DEGREE_STEPS, FIELD, FIRST_YEAR, ID_FROM_NAME, ID_NUMBER, ID_TEXT, PACKED_KINDS, ROLE } from "../record-fields";
+import {
+	DEGREE_STEPS,
+	FIELD,
+	FIRST_YEAR,
+	ID_FROM_NAME,
+	ID_NUMBER,
+	ID_TEXT,
+	PACKED_KINDS,
+	ROLE,
+} from "../record-fields";
 import { slug } from "../slug";
 import { type ByteWriter, byteWriter } from "./byte-writer";
 
@@ -48,10 +57,14 @@ const maskOf = (entity: Entity, hints: RecordHints): number => {
 const writeId = (out: ByteWriter, entity: Entity): void => {
 	const body = entity.id.slice(2);
 	const kind = PACKED_KINDS.indexOf(entity.kind) << 2;
-	if (body === slug(entity.name)) return out.number(kind | ID_FROM_NAME);
+	if (body === slug(entity.name)) {
+		out.number(kind | ID_FROM_NAME);
+		return;
+	}
 	if (entity.id.startsWith("g:")) {
 		out.number(kind | ID_NUMBER);
-		return out.number(Number(body));
+		out.number(Number(body));
+		return;
 	}
 	out.number(kind | ID_TEXT);
 	out.text(body);

@@ -14,6 +14,9 @@ export type Draft = Partial<Omit<Entity, "seat" | "roles" | "countries">> & {
 	readonly aliases: readonly Alias[];
 	/** Surfaces that a package gives and that are wrong. */
 	readonly without: readonly string[];
-	/** The line of each field that is there, for messages. */
+	/** The lines of `roles` and `aliases`, in their order. */
+	readonly roleLines: readonly number[];
+	readonly aliasLines: readonly number[];
+	/** The first line of each field that is there, for messages. */
 	readonly lines: Readonly<Record<string, number>>;
 };

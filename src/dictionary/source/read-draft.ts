@@ -5,20 +5,30 @@ import type { Problem } from "./problem";
 import { type Read, readAlias, readCoordinates, readDate, readPopulation, readRole } from "./read-values";
 
 const ALIAS_FIELDS: ReadonlySet<string> = new Set(ALIAS_TYPES);
-const MANY: ReadonlySet<string> = new Set([...ALIAS_TYPES.filter((type) => type !== "name"), "role", "designated", "source", "without"]);
+const MANY: ReadonlySet<string> = new Set([
+	...ALIAS_TYPES.filter((type) => type !== "name"),
+	"role",
+	"designated",
+	"source",
+	"without",
+]);
 const MAX_DESCRIPTION = 120;
 const MAX_NOTE = 200;
 
 const list = (text: string): string[] => text.split(",").map((part) => part.trim());
 
-const readLine = (max: number) => (text: string): Read<string> => {
-	if (text.length > max) return { reason: `${text.length} letters; at most ${max}` };
-	if (/[|\t<>]/.test(text)) return { reason: "no bars, tabs or angle brackets in a text" };
-	return { value: text };
-};
+const readLine =
+	(max: number) =>
+	(text: string): Read<string> => {
+		if (text.length > max) return { reason: `${text.length} letters; at most ${max}` };
+		if (/[|\t<>]/.test(text)) return { reason: "no bars, tabs or angle brackets in a text" };
+		return { value: text };
+	};
 
 const readDescription = (text: string): Read<string> =>
-	text.endsWith(".") && !/\b(?:\p{Lu}\.)+$/u.test(text) ? { reason: "no full stop at the end" } : readLine(MAX_DESCRIPTION)(text);
+	text.endsWith(".") && !/\b(?:\p{Lu}\.)+$/u.test(text)
+		? { reason: "no full stop at the end" }
+		: readLine(MAX_DESCRIPTION)(text);
 
 const readKind = (text: string): Read<Kind> => {
 	const kind = KINDS.find((known) => known === text);
@@ -30,8 +40,10 @@ const readCountries = (text: string): Read<string[]> => {
 	return bad === undefined ? { value: list(text) } : { reason: `"${bad}" is no country code` };
 };
 
-const matching = (pattern: RegExp, what: string) => (text: string): Read<string> =>
-	pattern.test(text) ? { value: text } : { reason: `"${text}" is no ${what}` };
+const matching =
+	(pattern: RegExp, what: string) =>
+	(text: string): Read<string> =>
+		pattern.test(text) ? { value: text } : { reason: `"${text}" is no ${what}` };
 
 const readId = matching(/^[pocagrsw]:[A-Za-z0-9][A-Za-z0-9.-]*$/, "id");
 const readIds = (text: string): Read<string[]> => {
@@ -77,8 +89,9 @@ const addStatus = (draft: Partial<Draft>, more: NonNullable<Draft["status"]>): P
 /** Reads the fields of one block. What cannot be read is a problem and left out. */
 export const readDraft = (block: DataBlock): { readonly draft: Draft; readonly problems: readonly Problem[] } => {
 	const problems: Problem[] = [];
-	const aliases: Alias[] = [];
+	const aliases: { readonly alias: Alias; readonly line: number }[] = [];
 	const roles: Role[] = [];
+	const roleLines: number[] = [];
 	const without: string[] = [];
 	const lines: Record<string, number> = {};
 	let draft: Partial<Draft> = {};
@@ -88,15 +101,17 @@ export const readDraft = (block: DataBlock): { readonly draft: Draft; readonly p
 	};
 	for (const field of block.fields) {
 		const { name, value } = field;
-		const problem = (reason: string): number => problems.push({ file: block.file, line: field.line, field: name, reason });
+		const problem = (reason: string): number =>
+			problems.push({ file: block.file, line: field.line, field: name, reason });
 		if (value === "") {
 			problem("is empty");
 			continue;
 		}
 		if (Object.hasOwn(lines, name) && !MANY.has(name)) problem("stands here twice");
 		lines[name] ??= field.line;
-		if (ALIAS_FIELDS.has(name)) take(field, readAlias(name as AliasType, value), (alias) => aliases.push(alias));
-		else if (name === "role") take(field, readRole(value), (role) => roles.push(role));
+		if (ALIAS_FIELDS.has(name))
+			take(field, readAlias(name as AliasType, value), (alias) => aliases.push({ alias, line: field.line }));
+		else if (name === "role") take(field, readRole(value), (role) => roleLines.push(field.line) && roles.push(role));
 		else if (name === "without") without.push(value);
 		else if (name === "source") draft = { ...draft, sources: [...(draft.sources ?? []), value] };
 		else if (name === "population") take(field, readPopulation(value), (read) => (draft = { ...draft, ...read }));
@@ -104,24 +119,31 @@ export const readDraft = (block: DataBlock): { readonly draft: Draft; readonly p
 			take(field, readIds(value), (ids) => (draft = addStatus(draft, { [name]: ids })));
 		else if (name === "note") take(field, readLine(MAX_NOTE)(value), (note) => (draft = addStatus(draft, { note })));
 		else if (name === "designated")
-			take(field, readLine(MAX_NOTE)(value), (one) => (draft = addStatus(draft, { designated: [...(draft.status?.designated ?? []), one] })));
+			take(
+				field,
+				readLine(MAX_NOTE)(value),
+				(one) => (draft = addStatus(draft, { designated: [...(draft.status?.designated ?? []), one] })),
+			);
 		else {
 			const read = SINGLE[name];
 			if (read) take(field, read(value), (read) => (draft = { ...draft, ...read }));
 			else problem("is no field of an entry");
 		}
 	}
-	const nameAlias = aliases.find(({ type }) => type === "name");
-	const ordered = nameAlias ? [nameAlias, ...aliases.filter((alias) => alias !== nameAlias)] : aliases;
+	const rank = (type: AliasType): number => (type === "name" ? 0 : 1);
+	const ordered = [...aliases].sort((a, b) => rank(a.alias.type) - rank(b.alias.type));
+	const [first] = ordered;
 	return {
 		draft: {
 			...draft,
-			...(nameAlias && { name: nameAlias.surface }),
+			...(first?.alias.type === "name" && { name: first.alias.surface }),
 			id: block.id,
 			file: block.file,
 			line: block.line,
 			roles,
-			aliases: ordered,
+			roleLines,
+			aliases: ordered.map(({ alias }) => alias),
+			aliasLines: ordered.map(({ line }) => line),
 			without,
 			lines,
 		},

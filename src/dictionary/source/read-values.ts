@@ -33,7 +33,11 @@ export const readAlias = (type: AliasType, text: string): Read<Alias> => {
 	let needs: readonly string[] = [];
 	for (const option of options) {
 		if (option === "cs") caseSensitive = true;
-		else if (option.startsWith("needs=")) needs = option.slice(6).split(",").map((need) => need.trim());
+		else if (option.startsWith("needs="))
+			needs = option
+				.slice(6)
+				.split(",")
+				.map((need) => need.trim());
 		else return { reason: `"${option}" is no option: cs, needs=word, word` };
 	}
 	if (needs.some((need) => need === "")) return { reason: "an empty word in needs" };
@@ -44,7 +48,8 @@ const readSpan = (text: string): Read<Pick<Role, "from" | "to" | "undated">> => 
 	const ends = text.split("..");
 	if (ends.length !== 2) return { reason: `"${text}" is no span of time (from..to)` };
 	const [from = "", to = ""] = ends.map((end) => end.trim());
-	for (const end of [from, to]) if (end && !isDate(end)) return { reason: `"${end}" is no date (2022-10-25, 2022-10 or 2022)` };
+	for (const end of [from, to])
+		if (end && !isDate(end)) return { reason: `"${end}" is no date (2022-10-25, 2022-10 or 2022)` };
 	if (from && to && to < from.slice(0, to.length)) return { reason: "the end is before the beginning" };
 	if (!from && !to) return { value: { undated: true } };
 	return { value: { ...(from && { from }), ...(to && { to }) } };
@@ -56,7 +61,8 @@ export const readRole = (text: string): Read<Role> => {
 	if (!title) return { reason: "a role has a title" };
 	if (title.length > 80) return { reason: "a title has at most 80 letters" };
 	if (!span) return { reason: "a role is: title | of | from..to" };
-	if (more !== undefined || (acting !== undefined && acting !== "acting")) return { reason: `"${more ?? acting}" after the dates` };
+	if (more !== undefined || (acting !== undefined && acting !== "acting"))
+		return { reason: `"${more ?? acting}" after the dates` };
 	const time = readSpan(span);
 	if ("reason" in time) return time;
 	return { value: { title, ...(of && { of }), ...time.value, ...(acting && { acting: true }) } };
@@ -64,15 +70,20 @@ export const readRole = (text: string): Read<Role> => {
 
 /** `latitude, longitude` */
 export const readCoordinates = (text: string): Read<Coordinates> => {
-	const [lat = Number.NaN, lon = Number.NaN, more] = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
-	if (more !== undefined || Number.isNaN(lat) || Number.isNaN(lon)) return { reason: `"${text}" is not latitude, longitude` };
+	const [lat = Number.NaN, lon = Number.NaN, more] = text
+		.split(",")
+		.map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+	if (more !== undefined || Number.isNaN(lat) || Number.isNaN(lon))
+		return { reason: `"${text}" is not latitude, longitude` };
 	if (Math.abs(lat) > 90) return { reason: `latitude ${lat} is not between -90 and 90` };
 	if (Math.abs(lon) > 180) return { reason: `longitude ${lon} is not between -180 and 180` };
 	return { value: { lat, lon } };
 };
 
 /** `number (year)` */
-export const readPopulation = (text: string): Read<{ readonly population: number; readonly populationYear?: number }> => {
+export const readPopulation = (
+	text: string,
+): Read<{ readonly population: number; readonly populationYear?: number }> => {
 	const match = /^([\d,_ ]+)(?:\((\d{4})\))?$/.exec(text);
 	if (!match) return { reason: `"${text}" is not: number (year)` };
 	const population = Number((match[1] ?? "").replace(/[,_ ]/g, ""));

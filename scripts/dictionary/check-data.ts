@@ -1,0 +1,22 @@
+import { checkDraft } from "../../src/dictionary/build/check-draft";
+import { checkOffices, parseOffice } from "../../src/dictionary/build/check-offices";
+import { checkReferences } from "../../src/dictionary/build/check-references";
+import type { Lexicons } from "../../src/dictionary/build/know-keys";
+import type { Draft } from "../../src/dictionary/source/draft";
+import type { Problem } from "../../src/dictionary/source/problem";
+import { listLines } from "./read-data";
+
+/** Everything that is wrong with the drafts beyond their form and their merging. */
+export const checkData = (
+	drafts: readonly Draft[],
+	known: { readonly ids: ReadonlySet<string>; readonly lexicons: Lexicons; readonly today: string },
+): readonly Problem[] => {
+	const countryCodes = new Set([...known.ids].filter((id) => id.startsWith("c:")).map((id) => id.slice(2)));
+	const offices = listLines("offices.txt").flatMap((line) => parseOffice(line) ?? []);
+	const context = { today: known.today, common: known.lexicons.common, countryCodes };
+	return [
+		...drafts.flatMap((draft) => checkDraft(draft, context)),
+		...checkReferences(drafts, { ids: known.ids, retired: new Set(listLines("retired.txt")) }),
+		...checkOffices(drafts, offices),
+	];
+};

@@ -1,0 +1,4 @@
+/** Writes a line to stdout. */
+export const print = (line: string): void => {
+	process.stdout.write(`${line}\n`);
+};
