@@ -34,7 +34,9 @@ export const launchChromium = async (
 	options: { headless?: boolean; args?: readonly string[]; viewport?: { width: number; height: number } | null } = {},
 ): Promise<ChromiumWithExtension> => {
 	const profile = mkdtempSync(join(tmpdir(), "dramatis-chromium-"));
-	const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+	const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+	// The window may be closed by hand: the profile goes with this process at the latest.
+	process.once("exit", remove);
 	const headless = options.headless ?? true;
 	try {
 		const context = await chromium.launchPersistentContext(profile, {
@@ -49,7 +51,6 @@ export const launchChromium = async (
 				...(options.args ?? []),
 			],
 		});
-		context.on("close", remove);
 		let extensionId = "";
 		if (extension !== null) {
 			const session = await context.browser()?.newBrowserCDPSession();
@@ -63,10 +64,12 @@ export const launchChromium = async (
 			context.waitForEvent("serviceworker", { predicate: (sw) => sw.url().includes(extensionId) });
 		const close = async () => {
 			await context.close();
+			process.off("exit", remove);
 			remove();
 		};
 		return { context, extensionId, worker, close };
 	} catch (error) {
+		process.off("exit", remove);
 		remove();
 		throw error;
 	}
