@@ -8,7 +8,11 @@ import { answerDictionary } from "./answer-dictionary";
 import { dictionaryLoader } from "./dictionary-loader";
 import { showOnToolbar } from "./toolbar";
 
-const { entities, about, "look-up": lookUp } = answerDictionary(dictionaryLoader(browser.runtime.getURL("dictionary.bin")));
+const {
+	entities,
+	about,
+	"look-up": lookUp,
+} = answerDictionary(dictionaryLoader(browser.runtime.getURL("dictionary.bin")));
 
 handle({ entities }, { accept: fromAnywhere });
 handle({ about, "annotate-once": ({ tabId }) => annotateOnce(tabId) }, { accept: fromExtension });

@@ -1,27 +1,38 @@
 import { useEffect, useState } from "preact/hooks";
+import { ENTITY_TYPES, type EntityType, KINDS } from "../core/entity";
 import type { DictionaryInfo } from "../core/protocol";
+import { typeOfKind } from "../core/type-of-kind";
 import { browser } from "../platform/browser";
 import { sendToBackground } from "../platform/messages";
-import { t } from "../platform/translate";
+import { plural, t } from "../platform/translate";
 
 type Answer = { readonly info: DictionaryInfo } | { readonly problem: string } | null;
 
-const numbers = new Intl.NumberFormat(browser.i18n.getUILanguage());
+const COUNTS = { person: "countPeople", organisation: "countOrganisations", place: "countPlaces" } as const;
+
+/** How many entries of a type the dictionary has. */
+const countOf = ({ counts }: DictionaryInfo, type: EntityType): number =>
+	KINDS.filter((kind) => typeOfKind(kind) === type).reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
+
+/** One line each: they hold commas of their own. */
+const Lines = ({ of }: { readonly of: readonly string[] }) => (
+	<>
+		{of.map((line) => (
+			<dd key={line}>{line}</dd>
+		))}
+	</>
+);
 
 const Facts = ({ info }: { readonly info: DictionaryInfo }) => (
 	<dl>
 		<dt>{t("aboutAsOf")}</dt>
 		<dd>{info.asOf}</dd>
 		<dt>{t("aboutCounts")}</dt>
-		<dd>
-			{Object.entries(info.counts)
-				.map(([what, count]) => `${numbers.format(count)} ${what}`)
-				.join(", ")}
-		</dd>
+		<dd>{ENTITY_TYPES.map((type) => plural(COUNTS[type], countOf(info, type))).join(", ")}</dd>
 		<dt>{t("aboutSources")}</dt>
 		<dd>{info.sources.join(", ")}</dd>
 		<dt>{t("aboutLicences")}</dt>
-		<dd>{info.licences.join(", ")}</dd>
+		<Lines of={info.licences} />
 	</dl>
 );
 

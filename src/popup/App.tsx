@@ -5,6 +5,7 @@ import { updateSettings, watchSettings } from "../platform/stored-settings";
 import { t } from "../platform/translate";
 import { Cast } from "./Cast";
 import type { Connection } from "./connection";
+import { entryOf } from "./entry-of";
 import { Header } from "./Header";
 import { NoticePanel } from "./NoticePanel";
 import { connectToPage, type PageConnection } from "./page-connection";
@@ -52,7 +53,7 @@ export const App = ({ settings: settingsAtStart, search, signal }: Props) => {
 			<main aria-busy={body.show === "waiting"}>
 				{body.show === "waiting" && <p class="waiting">{t("popupWaiting")}</p>}
 				{body.show === "cast" && (
-					<Cast reading={body.reading} onJump={(entity, nth) => void page?.jumpTo(entity, nth)} />
+					<Cast reading={body.reading} entryOf={entryOf} onJump={(entity, nth) => void page?.jumpTo(entity, nth)} />
 				)}
 				{body.show === "notice" && (
 					<NoticePanel

@@ -1,17 +1,16 @@
-import type { EntityId } from "../core/entity";
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { ReadingEntity } from "../core/reading";
 import { plural } from "../platform/translate";
-import { CastCard } from "./CastCard";
-import { TypeIcon } from "./TypeIcon";
+import { KindIcon } from "../ui/KindIcon";
 
 type Props = {
 	readonly entity: ReadingEntity;
-	readonly names: ReadonlyMap<EntityId, string>;
 	readonly isOpen: boolean;
 	readonly onToggle: () => void;
 	readonly onKeyDown: (event: KeyboardEvent) => void;
-	readonly onJump: (nth: number) => void;
-	readonly onOpenOther: (entity: EntityId) => void;
+	/** The card, while it is open. */
+	readonly children: ComponentChildren;
 };
 
 const lineOf = ({ roleThen, roleLatest, description }: ReadingEntity): string => {
@@ -20,24 +19,33 @@ const lineOf = ({ roleThen, roleLatest, description }: ReadingEntity): string =>
 	return role.ofName ? `${role.title}, ${role.ofName}` : role.title;
 };
 
-/** One member of the cast: a line that opens its card and takes the page to its first mention. */
-export const CastRow = ({ entity, names, isOpen, onToggle, onKeyDown, onJump, onOpenOther }: Props) => (
-	<li class={isOpen ? "row open" : "row"}>
-		<button type="button" data-row aria-expanded={isOpen} onClick={onToggle} onKeyDown={onKeyDown}>
-			<TypeIcon type={entity.type} />
-			<span class="row-words">
-				<span class="row-name" dir="auto">
-					{entity.name}
+/** One member of the cast: a line that opens its card below itself. */
+export const CastRow = ({ entity, isOpen, onToggle, onKeyDown, children }: Props) => {
+	const button = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		if (!isOpen) return;
+		button.current?.focus({ preventScroll: true });
+		button.current?.closest("li")?.scrollIntoView({ block: "nearest" });
+	}, [isOpen]);
+	const mentions = plural("countMentions", entity.count);
+	return (
+		<li class={isOpen ? "row open" : "row"}>
+			<button ref={button} type="button" data-row aria-expanded={isOpen} onClick={onToggle} onKeyDown={onKeyDown}>
+				<KindIcon type={entity.type} />
+				<span class="row-words">
+					<span class="row-name" dir="auto">
+						{entity.name}
+					</span>
+					<span class="row-line" dir="auto">
+						{lineOf(entity)}
+					</span>
 				</span>
-				<span class="row-line" dir="auto">
-					{lineOf(entity)}
+				<span class="row-count" title={mentions}>
+					<span aria-hidden="true">{entity.count}</span>
+					<span class="unseen">{mentions}</span>
 				</span>
-			</span>
-			<span class="row-count" title={plural("countMentions", entity.count)}>
-				<span aria-hidden="true">{entity.count}</span>
-				<span class="unseen">{plural("countMentions", entity.count)}</span>
-			</span>
-		</button>
-		{isOpen && <CastCard entity={entity} names={names} onJump={onJump} onOpenOther={onOpenOther} />}
-	</li>
-);
+			</button>
+			{children}
+		</li>
+	);
+};

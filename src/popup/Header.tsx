@@ -1,5 +1,5 @@
 import { browser } from "../platform/browser";
-import { t } from "../platform/translate";
+import { type MessageKey, t } from "../platform/translate";
 import { Switch } from "../ui/Switch";
 
 type Props = {
@@ -21,6 +21,11 @@ const Glyph = ({ path }: { readonly path: string }) => (
 		<path d={path} fill="currentColor" />
 	</svg>
 );
+
+const siteState = (isOn: boolean, isPaused: boolean): MessageKey => {
+	if (!isOn) return "siteIsOff";
+	return isPaused ? "siteIsPaused" : "siteIsOn";
+};
 
 /** Name, pause, options, and the switch for this site. */
 export const Header = ({ host, isOn, isPaused, onSite, onPaused }: Props) => (
@@ -52,7 +57,7 @@ export const Header = ({ host, isOn, isPaused, onSite, onPaused }: Props) => (
 			<label class={isPaused ? "site faint" : "site"}>
 				<span class="site-words">
 					<span class="site-host">{host}</span>
-					<span class="site-state">{t(isOn ? "siteIsOn" : "siteIsOff")}</span>
+					<span class="site-state">{t(siteState(isOn, isPaused))}</span>
 				</span>
 				<Switch isOn={isOn} onChange={onSite} />
 			</label>

@@ -25,3 +25,7 @@ export const castOf = (reading: Reading, query: string): readonly CastGroup[] =>
 	const members = reading.entities.filter((entity) => entity.count > 0 && holds(entity, words)).sort(heavierFirst);
 	return ENTITY_TYPES.map((type) => ({ type, members: members.filter((entity) => entity.type === type) }));
 };
+
+/** How many members all groups have. */
+export const countIn = (groups: readonly CastGroup[]): number =>
+	groups.reduce((sum, { members }) => sum + members.length, 0);

@@ -1,0 +1,39 @@
+import type { Entity, EntityId } from "../core/entity";
+import type { Mention, Reading, ReadingEntity } from "../core/reading";
+import { type CardModel, cardModel } from "../ui/card-model";
+
+const surest = (mentions: readonly Mention[]): Mention | undefined =>
+	mentions.reduce<Mention | undefined>(
+		(best, one) => (best && best.confidence >= one.confidence ? best : one),
+		undefined,
+	);
+
+/** Stands in for an entity that no mention names, so that it has a card all the same. */
+const unnamed = ({ id, type }: ReadingEntity): Mention => ({
+	block: 0,
+	start: 0,
+	end: 0,
+	type,
+	entity: id,
+	sense: null,
+	via: "dictionary",
+	confidence: 1,
+	why: "",
+});
+
+/**
+ * The card of a member of the cast: that of its surest mention, without what is true of single words only (what “Beijing” stands for),
+ * and without its number and link, which the row below the card shows.
+ * @param entry the dictionary's own entry, once it has come
+ */
+export const cardOf = (entity: ReadingEntity, reading: Reading, entry?: Entity): CardModel => {
+	const subject = ({ standsFor, entity: named }: Mention): EntityId | null => standsFor ?? named;
+	const mention = surest(reading.mentions.filter((one) => subject(one) === entity.id)) ?? unnamed(entity);
+	const { link: _link, ...model } = cardModel({
+		mention: { ...mention, sense: null },
+		reading,
+		surface: entity.name,
+		...(entry ? { entry } : {}),
+	});
+	return { ...model, count: 0 };
+};
