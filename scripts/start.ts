@@ -12,6 +12,7 @@ import { servePage } from "./start/serve-page";
 import { until } from "./start/until";
 
 const SAMPLE = "vilnius-summit";
+const FADE_MS = 500;
 const PICTURE = "dramatis.png";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -96,8 +97,8 @@ try {
 		const before = await session.evaluate<number>(COUNT_ELEMENTS);
 		if (shown) await session.moveTo(shown.point);
 		await until("the card to open", async () => (await session.evaluate<number>(COUNT_ELEMENTS)) > before);
-		// Two frames: the card is in the page, and then on the screen.
-		await session.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))");
+		// The card fades in; its root is closed, so nobody can ask it whether it has.
+		await session.evaluate(`new Promise((done) => setTimeout(() => done(1), ${FADE_MS}))`);
 	}
 	writeFileSync(PICTURE, await session.screenshot());
 	say(`State of the page: ${report.state}`);
