@@ -68,7 +68,7 @@ const check = async (page: SavedPage): Promise<Row> => {
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 const rows: Row[] = [];
 give(
-	"page | state | mentions | painted ranges in view | ms from DOM ready to painted | our script ms (longest task) | errors | DOM",
+	"page | state | mentions | painted around the first | ms from DOM ready to painted | our script ms (longest task) | errors | DOM",
 );
 try {
 	for (const page of pages) {

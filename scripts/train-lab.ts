@@ -1,49 +1,86 @@
 import { writeFileSync } from "node:fs";
+import { openModel } from "../src/core/names/model";
+import { makeTagger } from "../src/core/names/tag-document";
 import { openDictionary } from "../src/dictionary/open-dictionary";
+import { readTraps } from "../tests/traps/read-traps";
 import { ensureDictionary } from "./ensure-dictionary";
-import { bestLabels } from "../src/core/names/chain";
-import { compress, unpacked } from "./train/compress";
-import { chainsOf } from "./train/examples";
-import { type Learned, learn, rowsAtOf, scoresOf } from "./train/learn";
-import { type FoundSpan, figuresOf, showFigures, spansOf } from "./train/measure";
-import { readCorpus } from "./train/read-corpus";
-import { joined, learnBoth, secondPassExamples } from "./train/two-passes";
+import { makeCopier } from "./train/augment";
+import { compress } from "./train/compress";
+import { trainingChains } from "./train/examples";
+import { figuresOf, percent } from "./train/measure";
+import { predict } from "./train/predict";
+import { type GoldDocument, readCorpus } from "./train/read-corpus";
+import { joined, learnBoth } from "./train/two-passes";
 
 const args = process.argv.slice(2);
-const opt = (name: string, value: number) => { const i = args.indexOf(`--${name}`); return i < 0 ? value : Number(args[i + 1]); };
-const C = "/work/shared/corpora/";
-const train = ["train-worldwide", "wikigold", "crossner-politics"].flatMap((f) => readCorpus(`${C}${f}.jsonl`));
-const dictionary = args.includes("--dict") ? openDictionary(await ensureDictionary()) : null;
-const lookUp = dictionary?.lookUp ?? null;
-const t0 = Date.now();
-const chains = train.flatMap((doc, i) => chainsOf(doc, i, lookUp));
-console.log("extracted", Date.now() - t0);
-const devs = ["dev-worldwide", "aida-testa-tok", "meantime", "geovirus"].map((f) => { const docs = readCorpus(`${C}${f}.jsonl`); return { f, docs, chains: docs.map((d, i) => chainsOf(d, i, lookUp)) }; });
-const options = { epochs: opt("epochs", 8), alpha: opt("alpha", 0.1), l1: opt("l1", 1), l2: opt("l2", 0), dropout: opt("dropout", 0), minCount: opt("min", 2), log: () => {} };
-const show = (m: Learned, note: string, two: boolean, n = 1) => {
-	for (const d of devs.slice(0, n)) {
-		const found = new Map<string, FoundSpan[]>();
-		d.docs.forEach((doc, i) => {
-			const own = d.chains[i] ?? [];
-			const examples = two ? secondPassExamples(own, m) : null;
-			found.set(doc.id, own.flatMap((c, j) => {
-				const scores = examples ? scoresOf(rowsAtOf(examples[j]!, m.rowOf), m.rows) : scoresOf(rowsAtOf(c, m.rowOf), m.rows);
-				const base = examples?.[j]?.base;
-				if (base) for (let k = 0; k < scores.length; k++) scores[k]! += base[k]!;
-				return spansOf(c, bestLabels(scores, c.classes, m.pairs));
-			}));
-		});
-		if (args.includes("--dump")) writeFileSync(`/tmp/pred-${d.f}.jsonl`, d.docs.map((x) => JSON.stringify({ id: x.id, mentions: found.get(x.id) })).join("\n"));
-		console.log(note, d.f, showFigures(figuresOf(d.docs, found, false)), "| a/p", showFigures(figuresOf(d.docs, found, true)), ((Date.now() - t0) / 1000).toFixed(0) + "s");
-	}
+const opt = (name: string, value: number) => {
+	const i = args.indexOf(`--${name}`);
+	return i < 0 ? value : Number(args[i + 1]);
 };
-if (args.includes("--two")) {
-	const { first, second } = learnBoth(chains, options, { ...options, epochs: opt("e2", 4), l1: opt("l12", 1), minCount: 3 });
-	show(first, "first", false, 4);
-	const m = joined(first, second);
-	show(m, "both", true, 4);
-	for (const [step, prune] of [[0.05, 0], [0.05,0.05],[0.1, 0.1]] as const) {
-		const packed = compress(m, { step, prune });
-		show(unpacked(m, { step, prune }), `step ${step} prune ${prune} rows ${packed.rows} weights ${packed.weights} gz ${packed.gzipped}`, true);
-	}
-} else show(learn(chains, options), "first", false, 4);
+const C = "/work/shared/corpora/";
+const files = ["train-worldwide", "wikigold", "crossner-politics"].map((f) => `${C}${f}.jsonl`);
+if (args.includes("--aida")) files.push("/tmp/prep/aida-news.jsonl");
+if (args.includes("--mt")) files.push("/tmp/prep/meantime.jsonl");
+const { lookUp } = openDictionary(await ensureDictionary());
+const t0 = Date.now();
+const inEval = (d: GoldDocument & { eval_span?: [number, number] }): GoldDocument =>
+	d.eval_span
+		? { ...d, text: d.text.slice(0, d.eval_span[1]), mentions: d.mentions.filter((m) => m.end <= d.eval_span![1]) }
+		: d;
+const chains = trainingChains(files.flatMap(readCorpus), args.includes("--aug") ? makeCopier() : () => [], lookUp);
+const options = {
+	epochs: opt("epochs", 8),
+	alpha: opt("alpha", 0.1),
+	l1: opt("l1", 1),
+	l2: opt("l2", 0),
+	dropout: opt("dropout", 0),
+	minCount: opt("min", 2),
+	log: () => {},
+};
+const { first, second } = learnBoth(chains, options, {
+	...options,
+	dropout: 0,
+	epochs: opt("e2", 4),
+	l1: opt("l12", 1),
+	minCount: 3,
+});
+const packed = compress(joined(first, second), { step: opt("step", 0.05), prune: opt("prune", 0.05) });
+const tagger = makeTagger(openModel(packed.bytes));
+console.log(
+	args.join(" "),
+	`rows ${packed.rows} weights ${packed.weights} gz ${packed.gzipped} ${((Date.now() - t0) / 1000).toFixed(0)}s`,
+);
+let line = "";
+for (const f of [`${C}dev-worldwide`, `${C}aida-testa-tok`, `${C}meantime`, `${C}geovirus`, `${C}oke-2016`]) {
+	const docs = readCorpus(`${f}.jsonl`).map(inEval);
+	const c0 = process.cpuUsage();
+	const found = new Map(docs.map((d) => [d.id, predict(d.text, lookUp, tagger)]));
+	const c1 = process.cpuUsage(c0);
+	const a = figuresOf(docs, found, false),
+		b = figuresOf(docs, found, true);
+	line += `| ${f.split("/").pop()!.slice(0, 5)} ${percent(a.precision)}/${percent(a.recall)} ${percent(a.f1)} ${percent(b.f1)} ${(docs.reduce((s, d) => s + d.text.length, 0) / (c1.user + c1.system)).toFixed(2)}M `;
+	if (args.includes("--dump"))
+		writeFileSync(
+			`/tmp/pred-${f.split("/").pop()}.jsonl`,
+			docs.map((x) => JSON.stringify({ id: x.id, mentions: found.get(x.id) })).join("\n"),
+		);
+}
+const key = (text: string, spans: readonly { start: number; end: number; type: string }[]) =>
+	spans
+		.map((s) => {
+			let e = s.end;
+			while (text[e - 1] === ".") e--;
+			return `${s.start}-${e}-${s.type}`;
+		})
+		.join();
+const rate = { tuned: [0, 0], held: [0, 0] };
+for (const trap of readTraps("tests/traps")) {
+	const r = trap.isHeldOut ? rate.held : rate.tuned;
+	r[0]!++;
+	if (key(trap.text, predict(trap.text, lookUp, tagger)) === key(trap.text, trap.mentions)) r[1]!++;
+}
+console.log(line, "traps", rate.tuned.join("/"), rate.held.join("/"));
+if (args.includes("--write")) {
+	const { weightsModule } = await import("./train/weights-module");
+	writeFileSync("src/core/names/weights.ts", weightsModule(packed.bytes));
+}

@@ -1,7 +1,7 @@
-import type { CDPSession } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import type { Answer, PageReport } from "../../src/core/protocol";
 import type { ChromiumWithExtension } from "../browser/launch-chromium";
-import { askPage, reportOf } from "../start/ask-page";
+import { askPage, jumpTo, reportOf } from "../start/ask-page";
 import { until } from "../start/until";
 import { PAGE_FACTS, PAGE_PROBE, type PageFacts } from "./page-probe";
 import type { SavedPage } from "./saved-page";
@@ -27,6 +27,17 @@ const trace = async (session: CDPSession, work: () => Promise<void>): Promise<Tr
 	await session.send("Tracing.end");
 	await complete;
 	return events;
+};
+
+/** Scrolls to the first mention, as a click in the popup does, and counts what is painted around it. */
+const showFirstMention = async (browser: ChromiumWithExtension, tab: Page, report: PageReport): Promise<number> => {
+	const entity = report.reading?.mentions.find((mention) => mention.entity !== null)?.entity;
+	if (!entity) return 0;
+	await (await browser.worker()).evaluate(jumpTo(tab.url(), entity));
+	return until("painted names", async () => {
+		const { ranges } = await tab.evaluate<PageFacts>(PAGE_FACTS);
+		return ranges > 0 ? ranges : null;
+	}).catch(() => 0);
 };
 
 /**
@@ -75,8 +86,9 @@ export const visit = async (
 		if (root) script = scriptTime(await trace(root as unknown as CDPSession, work));
 		else await work();
 		const facts = await tab.evaluate<PageFacts>(PAGE_FACTS);
+		const ranges = report ? await showFirstMention(browser, tab, report) : 0;
 		const picture = options.picture ? await tab.screenshot() : null;
-		return { ...facts, report, errors, script, picture };
+		return { ...facts, ranges, report, errors, script, picture };
 	} finally {
 		await tab.close();
 	}

@@ -12,12 +12,16 @@ import { type GoldDocument, type GoldMention, trimMention } from "./read-corpus"
 /** A stretch of active words: feature hashes of each, the class of each for label pairs, gold labels, and where it lies in the text. */
 export type Chain = {
 	readonly document: number;
+	/** Documents made from one another share it, so that none is tagged by weights learned from its like. */
+	readonly source: number;
 	readonly prepared: PreparedSentence;
 	/** Index of its first word in the sentence. */
 	readonly from: number;
 	readonly features: readonly Int32Array[];
 	readonly classes: Uint8Array;
 	readonly gold: Uint8Array;
+	/** 1 where a name's type is not given: any is right. */
+	readonly free?: Uint8Array;
 	readonly starts: Int32Array;
 	readonly ends: Int32Array;
 };
@@ -43,11 +47,16 @@ export const prepareText = (text: string, lookUp: LookUp | null): { prepared: Pr
 	});
 };
 
-const goldLabels = (prepared: PreparedSentence, offset: number, mentions: readonly GoldMention[]): Uint8Array => {
+const goldLabels = (
+	prepared: PreparedSentence,
+	offset: number,
+	mentions: readonly GoldMention[],
+): { labels: Uint8Array; free: Uint8Array } => {
 	const { words: own } = prepared.sentence;
 	const labels = new Uint8Array(own.length);
+	const free = new Uint8Array(own.length);
 	for (const mention of mentions) {
-		const tag = (TAGS as readonly (string | null)[]).indexOf(mention.type);
+		const tag = mention.type === null ? 0 : (TAGS as readonly string[]).indexOf(mention.type);
 		if (tag < 0) continue;
 		const inside: number[] = [];
 		for (let i = 0; i < own.length; i++) {
@@ -59,19 +68,24 @@ const goldLabels = (prepared: PreparedSentence, offset: number, mentions: readon
 		const last = inside.at(-1);
 		if (first === undefined || last === undefined || last - first + 1 !== inside.length) continue;
 		if (inside.some((i) => labels[i] !== OUTSIDE)) continue;
+		if (mention.type === null) free.fill(1, first, last + 1);
 		for (const i of inside)
 			labels[i] = labelOf(tag, first === last ? UNIT : i === first ? BEGIN : i === last ? LAST : INSIDE);
 	}
-	return labels;
+	return { labels, free };
 };
 
 /** Cuts a document into chains. */
-export const chainsOf = (doc: GoldDocument, document: number, lookUp: LookUp | null): Chain[] => {
+export const chainsOf = (
+	doc: GoldDocument,
+	{ document, source }: Pick<Chain, "document" | "source">,
+	lookUp: LookUp | null,
+): Chain[] => {
 	const mentions = doc.mentions.filter((m) => !m.optional).map((m) => trimMention(doc.text, m));
 	const chains: Chain[] = [];
 	for (const { prepared, offset } of prepareText(doc.text, lookUp)) {
 		const { active, sentence } = prepared;
-		const labels = goldLabels(prepared, offset, mentions);
+		const { labels, free } = goldLabels(prepared, offset, mentions);
 		for (let from = 0; from < active.length; from++) {
 			if (!active[from]) continue;
 			let to = from;
@@ -79,6 +93,7 @@ export const chainsOf = (doc: GoldDocument, document: number, lookUp: LookUp | n
 			const own = sentence.words.slice(from, to);
 			chains.push({
 				document,
+				source,
 				prepared,
 				from,
 				features: own.map((_, i) => {
@@ -88,6 +103,7 @@ export const chainsOf = (doc: GoldDocument, document: number, lookUp: LookUp | n
 				}),
 				classes: Uint8Array.from(sentence.forms.slice(from, to), edgeClass),
 				gold: labels.slice(from, to),
+				...(free.subarray(from, to).includes(1) ? { free: free.slice(from, to) } : {}),
 				starts: Int32Array.from(own, (word) => word.start + offset),
 				ends: Int32Array.from(own, (word) => word.end + offset),
 			});
@@ -95,4 +111,16 @@ export const chainsOf = (doc: GoldDocument, document: number, lookUp: LookUp | n
 		}
 	}
 	return chains;
+};
+
+/** The chains of documents and of the copies made of them. */
+export const trainingChains = (
+	docs: readonly GoldDocument[],
+	copiesOf: (doc: GoldDocument) => readonly GoldDocument[],
+	lookUp: LookUp | null,
+): Chain[] => {
+	let document = 0;
+	return docs.flatMap((doc, source) =>
+		[doc, ...copiesOf(doc)].flatMap((copy) => chainsOf(copy, { document: document++, source }, lookUp)),
+	);
 };

@@ -1,7 +1,8 @@
 import { marginalsOf, PAIR_COUNT, PAIR_FROM, PAIR_TO } from "../../src/core/names/chain";
 import { EDGE_CLASSES } from "../../src/core/names/edge-class";
-import { LABEL_COUNT } from "../../src/core/names/labels";
+import { LABEL_COUNT, OUTSIDE, partOf } from "../../src/core/names/labels";
 import type { Chain } from "./examples";
+import { randomNumbers } from "./random";
 
 const L = LABEL_COUNT;
 
@@ -20,7 +21,7 @@ export type LearnOptions = {
 
 /** Weights: a row of L for each known feature hash, and pair scores for each class of word. */
 /** What is learned from: features and gold of a chain; `base` are scores that are given (a first pass) and `expPairs` pair scores that stay as they are. */
-export type Example = Pick<Chain, "features" | "classes" | "gold"> & {
+export type Example = Pick<Chain, "features" | "classes" | "gold" | "free"> & {
 	readonly base?: Float32Array;
 	readonly expPairs?: Float64Array;
 };
@@ -29,14 +30,6 @@ export type Learned = {
 	readonly rowOf: ReadonlyMap<number, number>;
 	readonly rows: Float32Array;
 	readonly pairs: Float32Array;
-};
-
-/** Mulberry32: the same numbers on every machine. */
-export const randomNumbers = (seed: number) => (): number => {
-	seed = (seed + 0x6d2b79f5) | 0;
-	let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-	t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-	return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 };
 
 class Ftrl {
@@ -99,6 +92,17 @@ export const rowsAtOf = (chain: Example, rowOf: ReadonlyMap<number, number>): In
 	});
 
 const TINY = 1e-3;
+const NEVER = -1e4;
+
+/** Scores with every label ruled out but the gold one, or the gold one's part with any tag where the tag is free. */
+const onlyAllowed = (scores: Float32Array, gold: Uint8Array, free: Uint8Array): Float32Array =>
+	scores.map((score, at) => {
+		const i = Math.floor(at / L);
+		const label = at % L;
+		const wanted = gold[i] ?? OUTSIDE;
+		const isAllowed = free[i] ? label !== OUTSIDE && partOf(label) === partOf(wanted) : label === wanted;
+		return isAllowed ? score : NEVER;
+	});
 
 /** Learns a linear-chain CRF by FTRL-proximal, one chain at a time in a seeded order. Deterministic. */
 export const learn = (chains: readonly Example[], options: LearnOptions): Learned => {
@@ -130,6 +134,21 @@ export const learn = (chains: readonly Example[], options: LearnOptions): Learne
 			if (chain.base) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (chain.base[i] ?? 0);
 			const { labels, pairs, logZ } = marginalsOf(scores, chain.classes, chain.expPairs ?? expPairs);
 			loss += logZ;
+			if (chain.free) {
+				const allowed = marginalsOf(
+					onlyAllowed(scores, chain.gold, chain.free),
+					chain.classes,
+					chain.expPairs ?? expPairs,
+				);
+				loss -= allowed.logZ;
+				for (let i = 0; i < chain.gold.length; i++)
+					for (let k = 0; k < L; k++) {
+						const g = (labels[i * L + k] ?? 0) - (allowed.labels[i * L + k] ?? 0);
+						if (g < TINY && g > -TINY) continue;
+						for (const row of kept[i] ?? []) ftrl.update(row * L + k, g);
+					}
+				continue;
+			}
 			let before = 0;
 			for (let i = 0; i < chain.gold.length; i++) {
 				const gold = chain.gold[i] ?? 0;

@@ -51,7 +51,14 @@ export const secondPassExamples = (chains: readonly Chain[], learned: Learned): 
 				documentFeatures(form, votes, tagged.marginals, i, (hash) => hashes.push(cutHash(hash)));
 				return Int32Array.from(hashes);
 			});
-			return { features, classes: chain.classes, gold: chain.gold, base: scores, expPairs };
+			return {
+				features,
+				classes: chain.classes,
+				gold: chain.gold,
+				...(chain.free ? { free: chain.free } : {}),
+				base: scores,
+				expPairs,
+			};
 		});
 	});
 };
@@ -65,8 +72,8 @@ export const learnBoth = (
 	const first = learn(chains, options);
 	const examples: Example[] = [];
 	for (let fold = 0; fold < FOLDS; fold++) {
-		const inside = chains.filter((chain) => chain.document % FOLDS === fold);
-		const outside = chains.filter((chain) => chain.document % FOLDS !== fold);
+		const inside = chains.filter((chain) => chain.source % FOLDS === fold);
+		const outside = chains.filter((chain) => chain.source % FOLDS !== fold);
 		examples.push(...secondPassExamples(inside, learn(outside, { ...options, log: () => undefined })));
 	}
 	return { first, second: learn(examples, secondOptions) };
