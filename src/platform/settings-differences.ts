@@ -26,11 +26,13 @@ const valid = <S extends v.GenericSchema>(schema: S, value: unknown, fallback: v
 
 const { sites, kinds, paused, density, hoverDelayMs, wholePage } = settingsSchema.entries;
 
+/** Site by site: the schema of the whole record would refuse all for one, and drops hosts that are called like parts of every object. */
 const validSites = (stored: unknown): Settings["sites"] =>
 	Object.fromEntries(
-		Object.entries(isFields(stored) ? stored : {}).flatMap(([host, state]) =>
-			Object.entries(valid(sites, { [host]: state }, {})),
-		),
+		Object.entries(isFields(stored) ? stored : {}).flatMap(([host, state]) => {
+			const parsed = v.safeParse(sites.value, state);
+			return parsed.success && v.is(sites.key, host) ? [[host, parsed.output]] : [];
+		}),
 	);
 
 /**
