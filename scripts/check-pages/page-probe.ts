@@ -16,7 +16,7 @@ export const PAGE_PROBE = `(() => {
 	Object.defineProperty(globalThis, "__probe", { value: probe });
 	const look = () => {
 		for (const [name, highlight] of CSS.highlights)
-			if (name.startsWith("dramatis") && highlight.size > 0) { probe.painted = performance.now(); return; }
+			if (/^dramatis-(actor|place)$/.test(name) && highlight.size > 0) { probe.painted = performance.now(); return; }
 		requestAnimationFrame(look);
 	};
 	requestAnimationFrame(look);
@@ -32,7 +32,7 @@ export type PageFacts = {
 /** What is there to see: when it was painted, how many ranges are registered, the whole document with open shadow roots. */
 export const PAGE_FACTS = `(() => {
 	let ranges = 0;
-	for (const [name, highlight] of CSS.highlights) if (name.startsWith("dramatis")) ranges += highlight.size;
+	for (const [name, highlight] of CSS.highlights) if (/^dramatis-(actor|place)$/.test(name)) ranges += highlight.size;
 	const shadows = [];
 	for (const element of document.querySelectorAll("*")) if (element.shadowRoot) shadows.push(element.shadowRoot.innerHTML);
 	const timing = performance.getEntriesByType("navigation")[0];

@@ -87,6 +87,7 @@ export const visit = async (
 		else await work();
 		const facts = await tab.evaluate<PageFacts>(PAGE_FACTS);
 		const ranges = report ? await showFirstMention(browser, tab, report) : 0;
+		if (options.picture) await tab.waitForTimeout(QUIET_MS);
 		const picture = options.picture ? await tab.screenshot() : null;
 		return { ...facts, ranges, report, errors, script, picture };
 	} finally {

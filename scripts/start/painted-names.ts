@@ -7,7 +7,7 @@ export type PaintedName = { readonly text: string; readonly point: Point; readon
 export const PAINTED_NAMES = `(() => {
 	const names = [];
 	for (const [registry, highlight] of CSS.highlights) {
-		if (!registry.startsWith("dramatis")) continue;
+		if (!/^dramatis-(actor|place)$/.test(registry)) continue;
 		for (const span of highlight) {
 			const range = document.createRange();
 			range.setStart(span.startContainer, span.startOffset);
