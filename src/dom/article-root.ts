@@ -17,8 +17,8 @@ export const isProse = (block: RawBlock): boolean => {
 	return block.length >= SHORT_PROSE_LENGTH && SENTENCE_END.test(block.texts.at(-1)?.data ?? "");
 };
 
-/** How much prose stands under each element, in UTF-16 units. */
-export const proseUnder = (blocks: readonly RawBlock[]): Map<Element, number> => {
+/** How much of the blocks' text stands under each element, in UTF-16 units. */
+export const textUnder = (blocks: readonly RawBlock[]): Map<Element, number> => {
 	const weights = new Map<Element, number>();
 	for (const block of blocks) {
 		let element: Element | null = block.element;
@@ -35,7 +35,7 @@ export const proseUnder = (blocks: readonly RawBlock[]): Map<Element, number> =>
  * down to the last element that still holds three quarters). `prose` are the prose blocks outside the page's furniture.
  */
 export const articleRoot = (body: Element, prose: readonly RawBlock[]): Element => {
-	const weights = proseUnder(prose);
+	const weights = textUnder(prose);
 	const total = weights.get(body) ?? 0;
 	if (total === 0) return body;
 	for (const selector of ['[itemprop~="articleBody"]', "article, [role=article]", "main, [role=main]"]) {

@@ -14,6 +14,7 @@ export type CollectOptions = {
 	readonly pardoned: ReadonlySet<Element>;
 	/** Stop after this many UTF-16 units. */
 	readonly maxCharacters: number;
+	/** The page's address without query and fragment. */
 	readonly address: string;
 };
 
@@ -121,8 +122,9 @@ const blockParent = (element: Element, root: Element): Element => {
 	return parent ?? root;
 };
 
+/** Whether a link goes to another page; links to a part of this one (a live blog's posts) do not. */
 const leadsAway = (anchor: Element, address: string): boolean => {
-	const href = anchor.getAttribute("href");
-	if (href === null || href === "" || href.startsWith("#")) return false;
-	return href !== address && !address.endsWith(href);
+	const path = anchor.getAttribute("href")?.replace(/[?#].*$/s, "");
+	if (!path) return false;
+	return path !== address && !(path.startsWith("/") && !path.startsWith("//") && address.endsWith(path));
 };

@@ -16,6 +16,9 @@ const AROUND_ROLES = new Set(
 	"navigation banner contentinfo complementary search form note dialog alertdialog status alert tooltip".split(" "),
 );
 
+/** "has-sidebar", "layout-with-rail", "no-ads": such an element has the thing or has it not; it is not the thing. */
+const NOT_ITSELF = "(?<!(?<![a-zA-Z])(?:with|without|has|no|is|enable|enabled|show|hide|hidden)[-_])";
+
 /**
  * Names by which sites call what stands around the article. `pardoned` elements are exempt: a wrapper that is called "has-sidebar" and
  * holds the article must not lose it.
@@ -28,7 +31,7 @@ const AROUND_NAME = named(
 	dropdown lightbox login footer site-header skip skip-link skiplink menu tags tag-list topics`,
 );
 const HIDDEN_NAME = named(
-	"sr-only screen-reader screenreader screen-reader-text visually-hidden visuallyhidden visuallyHidden a11y-hidden assistive-text element-invisible print-only offscreen",
+	"sr-only screen-reader screenreader screen-reader-text visually-hidden visuallyhidden a11y-hidden assistive-text element-invisible print-only offscreen",
 );
 
 export type ElementRole = "never" | "around" | "content";
@@ -39,7 +42,7 @@ export type ElementRole = "never" | "around" | "content";
  */
 export const elementRole = (element: Element): ElementRole => {
 	const tag = element.localName;
-	if (NEVER.has(tag)) return "never";
+	if (NEVER.has(tag) || (tag === "pre" && !isTextViewer(element))) return "never";
 	if (!element.hasAttributes()) return AROUND.has(tag) ? "around" : "content";
 	if (element.hasAttribute("hidden") || isEditable(element)) return "never";
 	if (element.getAttribute("aria-hidden") === "true") return "around";
@@ -52,6 +55,10 @@ export const elementRole = (element: Element): ElementRole => {
 	return names !== " " && AROUND_NAME.test(names) ? "around" : "content";
 };
 
+/** Browsers show a plain text file as one `<pre>`. */
+const isTextViewer = (pre: Element): boolean =>
+	pre.parentElement?.localName === "body" && pre.parentElement.children.length === 1;
+
 const isEditable = (element: Element): boolean => {
 	const editable = element.getAttribute("contenteditable");
 	return editable !== null && editable.toLowerCase() !== "false";
@@ -59,14 +66,10 @@ const isEditable = (element: Element): boolean => {
 
 /** Matches any of the names as a whole part of a class or id, between hyphens, underscores, spaces or camel humps. */
 function named(list: string): RegExp {
-	const parts = list
-		.split(/\s+/)
-		.map((name) => `[${name[0]?.toUpperCase()}${name[0]}]${name.slice(1).replaceAll("-", "[-_]?")}`);
+	const names = list.split(/\s+/).map((name) => name.replaceAll("-", "[-_]?"));
+	const parts = names.map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`);
+	const humps = names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 	return new RegExp(
-		`(?<![a-z])(?:${parts.join("|")})(?![a-z])|(?<=[a-z])(?:${parts.map(upperFirst).join("|")})(?![a-z])`,
+		`(?<![a-zA-Z])${NOT_ITSELF}(?:${parts.join("|")})(?![a-z])|(?<=[a-z])(?:${humps.join("|")})(?![a-z])`,
 	);
-}
-
-function upperFirst(part: string): string {
-	return part.replace(/^\[(.).\]/, "$1");
 }

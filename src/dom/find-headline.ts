@@ -1,7 +1,14 @@
 import type { RawBlock } from "./raw-block";
 
 const MIN_LIKENESS = 0.5;
+const LONG_HEADING_WORDS = 4;
 const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** "Headline | Section - Site": the longest part is the headline. */
+const withoutSiteName = (title: string): string =>
+	title
+		.split(/\s+[|–—:·-]+\s+|\s*\|\s*/)
+		.reduce((longest, part) => (part.length > longest.length ? part : longest), "");
 
 /** The share of `text`'s words that stand in `title`. */
 const likeness = (text: string, title: ReadonlySet<string>): number => {
@@ -17,20 +24,19 @@ const likeness = (text: string, title: ReadonlySet<string>): number => {
  * highest rank that stands first. A lone `h1` counts without likeness.
  */
 export const findHeadline = (blocks: readonly RawBlock[], title: string): number => {
-	const titleWords = words(title);
+	const titleWords = words(withoutSiteName(title));
 	let best = -1;
 	let bestScore = 0;
-	let firstH1 = -1;
-	let h1Count = 0;
+	let firstLong = -1;
 	for (const [index, block] of blocks.entries()) {
 		const heading = block.element.closest("h1, h2, h3");
 		if (!heading) continue;
 		const rank = Number(heading.localName.slice(1));
-		if (rank === 1 && h1Count++ === 0) firstH1 = index;
-		const share = likeness(block.texts.map((text) => text.data).join(" "), titleWords);
+		const text = block.texts.map((node) => node.data).join(" ");
+		if (firstLong < 0 && rank < 3 && block.linked === 0 && words(text).size >= LONG_HEADING_WORDS) firstLong = index;
+		const share = likeness(text, titleWords);
 		const score = share < MIN_LIKENESS || block.length < 10 ? 0 : share + (3 - rank) * 0.15;
 		if (score > bestScore) [best, bestScore] = [index, score];
 	}
-	if (best >= 0) return best;
-	return h1Count === 1 ? firstH1 : -1;
+	return best >= 0 ? best : firstLong;
 };

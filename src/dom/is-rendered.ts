@@ -5,8 +5,8 @@ const MIN_SIZE_PX = 2;
  * Text in `content-visibility: auto` counts as seen before it is scrolled to.
  */
 export const isRendered = (element: Element): boolean => {
-	if (!element.checkVisibility({ visibilityProperty: true })) return false;
-	if (!element.checkVisibility({ opacityProperty: true }) && !isFadingIn(element)) return false;
+	if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+		return element.checkVisibility({ visibilityProperty: true }) && isFadingIn(element);
 	const style = getComputedStyle(element);
 	if (style.position !== "absolute" && style.position !== "fixed") return true;
 	if (style.clip !== "auto" && /^rect\((?:0px|1px)[, ]/.test(style.clip)) return false;

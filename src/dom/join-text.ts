@@ -4,14 +4,15 @@ import type { TextPiece } from "./text-piece";
 const IRREGULAR =
 	/ *[\t\n\r\f\v\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff][\s\u00ad\u200b\u2060]*| {2,}/g;
 const LEADING_SPACE = /^[\s\u00ad\u200b\u2060]+/;
-const ONLY_BREAK_HINTS = /^[\u00ad\u200b\u2060\ufeff]+$/;
+/** White space that is seen as such, unlike the hints. */
+const SEEN_SPACE = /[^\u00ad\u200b\u2060\ufeff]/;
 
 export type JoinedText = { readonly text: string; readonly pieces: readonly TextPiece[] };
 
 /**
  * Joins text nodes to the text of one block: white space collapses as it does on screen, soft hyphens and zero-width spaces go, and the pieces
  * lead every character back to its node. Law: `pieces` cover the text from 0 to its end without a gap, and the same text comes out
- * however it is split into nodes.
+ * however it is split into nodes. A `<br>` inside the block is a space that stands in no node.
  */
 export const joinText = (nodes: readonly Text[]): JoinedText => {
 	let text = "";
@@ -28,13 +29,15 @@ export const joinText = (nodes: readonly Text[]): JoinedText => {
 
 	for (const node of nodes) {
 		const data = node.data;
+		if (text !== "" && !text.endsWith(" ") && startsLine(node)) text += " ";
 		let from = 0;
 		if (text === "" || text.endsWith(" ")) from = LEADING_SPACE.exec(data)?.[0].length ?? 0;
 		for (const match of data.matchAll(IRREGULAR)) {
 			const end = match.index + match[0].length;
 			if (end <= from) continue;
 			add(node, from, data.slice(from, match.index));
-			if (!ONLY_BREAK_HINTS.test(match[0]) && text !== "" && !text.endsWith(" ")) add(node, match.index, " ");
+			const space = match[0].search(SEEN_SPACE);
+			if (space >= 0 && text !== "" && !text.endsWith(" ")) add(node, match.index + space, " ");
 			from = end;
 		}
 		add(node, from, data.slice(from));
@@ -44,8 +47,14 @@ export const joinText = (nodes: readonly Text[]): JoinedText => {
 
 const withoutLastSpace = (text: string, pieces: readonly TextPiece[]): JoinedText => {
 	const last = pieces.at(-1);
-	if (!last) return { text: "", pieces: [] };
+	if (!last || last.start + last.length < text.length) return { text: text.slice(0, -1), pieces };
 	const kept = pieces.slice(0, -1);
 	if (last.length > 1) kept.push({ ...last, length: last.length - 1 });
 	return { text: text.slice(0, -1), pieces: kept };
+};
+
+const startsLine = (node: Text): boolean => {
+	let before: Node = node;
+	while (!before.previousSibling && before.parentNode) before = before.parentNode;
+	return before.previousSibling?.nodeName.toLowerCase() === "br";
 };

@@ -1,5 +1,5 @@
 import type { Block } from "../core/block";
-import { articleRoot, isProse, proseUnder } from "./article-root";
+import { articleRoot, isProse, textUnder } from "./article-root";
 import { blockKind } from "./block-kind";
 import { collectBlocks } from "./collect-blocks";
 import { findHeadline } from "./find-headline";
@@ -8,6 +8,7 @@ import { pageKind } from "./page-kind";
 import type { RawBlock } from "./raw-block";
 import type { TextPiece } from "./text-piece";
 import { visibleTexts } from "./visible-texts";
+import { withoutTeasers } from "./without-teasers";
 
 export type PageText = {
 	readonly blocks: readonly Block[];
@@ -52,7 +53,7 @@ export function* readPageText(document: Document, options: PageTextOptions): Gen
 	const collect = {
 		pardoned,
 		maxCharacters: options.maxCharacters ?? Number.POSITIVE_INFINITY,
-		address: document.URL.split("#")[0] ?? "",
+		address: document.URL.replace(/[?#].*$/s, ""),
 	};
 	let collected = yield* collectBlocks(body, collect);
 	for (let round = 0; round < MAX_PARDONS; round++) {
@@ -62,8 +63,9 @@ export function* readPageText(document: Document, options: PageTextOptions): Gen
 		collected = yield* collectBlocks(body, collect);
 	}
 	yield;
-	const content = collected.blocks.filter((block) => block.around === null);
-	const kind = pageKind(document, content);
+	const outside = collected.blocks.filter((block) => block.around === null);
+	const kind = pageKind(document, outside);
+	const content = kind.isFrontPage ? outside : withoutTeasers(outside);
 	const headline = findHeadline(content, title);
 	const chosen = options.wholePage
 		? collected.blocks
@@ -71,16 +73,28 @@ export function* readPageText(document: Document, options: PageTextOptions): Gen
 			? content
 			: articleBlocks(articleRoot(body, content.filter(isProse)), content, headline);
 
+	const shared = { title, ...kind, isTruncated: collected.isTruncated };
+	const seen = yield* join(chosen, content[headline], options.isVisible);
+	// A page that hides its whole text is about to show it (fonts, consent): nothing tells us when, so it is read now.
+	const { blocks, nodes } = seen.blocks.length > 0 ? seen : yield* join(chosen, content[headline], () => true);
+	return { blocks, nodes, ...shared };
+}
+
+function* join(
+	chosen: readonly RawBlock[],
+	headline: RawBlock | undefined,
+	isVisible: PageTextOptions["isVisible"],
+): Generator<void, Pick<PageText, "blocks" | "nodes">> {
 	const blocks: Block[] = [];
 	const nodes: (readonly TextPiece[])[] = [];
 	for (const raw of chosen) {
-		const { text, pieces } = joinText(visibleTexts(raw, options.isVisible));
+		const { text, pieces } = joinText(visibleTexts(raw, isVisible));
 		if (text === "") continue;
-		blocks.push({ text, kind: raw === content[headline] ? "headline" : blockKind(raw.element, text) });
+		blocks.push({ text, kind: raw === headline ? "headline" : blockKind(raw.element, text) });
 		nodes.push(pieces);
 		yield;
 	}
-	return { blocks, nodes, title, ...kind, isTruncated: collected.isTruncated };
+	return { blocks, nodes };
 }
 
 /** `readPageText` in one go. */
@@ -103,7 +117,7 @@ const pageTitle = (document: Document): string => {
 /** The piece of furniture that holds so much of the page's prose that it cannot be furniture. */
 const wronglyAround = (body: Element, blocks: readonly RawBlock[]): Element | null => {
 	const prose = blocks.filter(isProse);
-	const total = proseUnder(prose).get(body) ?? 0;
+	const total = textUnder(prose).get(body) ?? 0;
 	const held = new Map<Element, number>();
 	for (const block of prose) if (block.around) held.set(block.around, (held.get(block.around) ?? 0) + block.length);
 	for (const [element, weight] of held) if (weight > total * PARDON_SHARE) return element;
