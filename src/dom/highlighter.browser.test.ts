@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { ACTOR_HIGHLIGHT, PLACE_HIGHLIGHT } from "./highlight-sheet";
+import { createHighlighter } from "./highlighter";
+import type { MentionMark } from "./mention-mark";
+
+const settled = (): Promise<void> =>
+	new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+const paragraph = (text: string, style = ""): Text => {
+	const element = document.createElement("p");
+	element.style.cssText = style;
+	const node = document.createTextNode(text);
+	element.append(node);
+	page.append(element);
+	return node;
+};
+const mark = (node: Text, nodeStart: number, length: number, style: MentionMark["style"] = "actor"): MentionMark => ({
+	mention: 0,
+	style,
+	isPainted: true,
+	pieces: [{ node, nodeStart, start: nodeStart, length }],
+});
+const painted = (name: string): number => CSS.highlights.get(name)?.size ?? 0;
+
+let page = document.createElement("main");
+let stop = new AbortController();
+const start = () => {
+	stop = new AbortController();
+	page = document.createElement("main");
+	document.body.append(page);
+	return createHighlighter(document, stop.signal);
+};
+
+afterEach(() => {
+	stop.abort();
+	page.remove();
+});
+
+describe("the highlighter", () => {
+	it("paints actors and places under names of its own, without a node", async () => {
+		const highlighter = start();
+		const node = paragraph("Ann Lee is in Riga.");
+		const before = document.documentElement.cloneNode(true);
+		highlighter.paint([mark(node, 0, 7), mark(node, 14, 4, "place")]);
+		await settled();
+		expect([painted(ACTOR_HIGHLIGHT), painted(PLACE_HIGHLIGHT)]).toEqual([1, 1]);
+		expect(document.documentElement.isEqualNode(before)).toBe(true);
+	});
+
+	it("underlines in the colour of the text and colours no background", () => {
+		start();
+		const node = paragraph("Ann Lee", "color: rgb(12, 34, 56)");
+		const style = getComputedStyle(node.parentElement ?? page, `::highlight(${ACTOR_HIGHLIGHT})`);
+		expect(style.textDecorationLine).toBe("underline");
+		expect(style.textDecorationColor).toMatch(/^(?:rgb\(12, 34, 56\)|currentcolor)$/);
+		expect(style.backgroundColor).toBe("rgba(0, 0, 0, 0)");
+	});
+
+	it("leaves out what is not to be painted", async () => {
+		const highlighter = start();
+		highlighter.paint([{ ...mark(paragraph("Ann Lee"), 0, 7), isPainted: false }]);
+		await settled();
+		expect(painted(ACTOR_HIGHLIGHT)).toBe(0);
+	});
+
+	it("registers only what is near the window, and the rest when it is scrolled to", async () => {
+		const highlighter = start();
+		const near = paragraph("Ann Lee");
+		const far = paragraph("Bo Li", "margin-top: 9000px");
+		highlighter.paint([mark(near, 0, 7), mark(far, 0, 5)]);
+		await settled();
+		expect(painted(ACTOR_HIGHLIGHT)).toBe(1);
+		far.parentElement?.scrollIntoView();
+		await settled();
+		await settled();
+		expect(painted(ACTOR_HIGHLIGHT)).toBe(1);
+		scrollTo(0, 0);
+	});
+
+	it("paints text in an element without a box of its own", async () => {
+		const highlighter = start();
+		highlighter.paint([mark(paragraph("Ann Lee", "display: contents"), 0, 7)]);
+		await settled();
+		await settled();
+		expect(painted(ACTOR_HIGHLIGHT)).toBe(1);
+	});
+
+	it("comes back when the page clears the registry and its style sheets", async () => {
+		const highlighter = start();
+		const first = paragraph("Ann Lee");
+		highlighter.paint([mark(first, 0, 7)]);
+		await settled();
+		CSS.highlights.clear();
+		document.adoptedStyleSheets = [];
+		paragraph("", "height: 3000px");
+		highlighter.paint([mark(first, 0, 7)]);
+		await settled();
+		expect(painted(ACTOR_HIGHLIGHT)).toBe(1);
+		expect(document.adoptedStyleSheets).toHaveLength(1);
+	});
+
+	it("survives nodes that have become shorter or have gone", async () => {
+		const highlighter = start();
+		const [shorter, gone] = [paragraph("Ann Lee"), paragraph("Bo Li")];
+		shorter.data = "An";
+		gone.parentElement?.remove();
+		highlighter.paint([mark(shorter, 0, 7), mark(gone, 0, 5)]);
+		await settled();
+		expect(painted(ACTOR_HIGHLIGHT)).toBe(1);
+	});
+
+	it("forgets nodes whose text has changed", async () => {
+		const highlighter = start();
+		const node = paragraph("Ann Lee");
+		highlighter.paint([mark(node, 0, 7)]);
+		await settled();
+		expect([highlighter.forget([node]), highlighter.forget([node])]).toEqual([true, false]);
+		expect(painted(ACTOR_HIGHLIGHT)).toBe(0);
+	});
+
+	it("leaves nothing behind, and nothing of its successor either", async () => {
+		const highlighter = start();
+		const node = paragraph("Ann Lee");
+		highlighter.paint([mark(node, 0, 7)]);
+		await settled();
+		const successor = new AbortController();
+		createHighlighter(document, successor.signal).paint([mark(node, 0, 7)]);
+		await settled();
+		stop.abort();
+		expect(painted(ACTOR_HIGHLIGHT)).toBe(1);
+		successor.abort();
+		expect([CSS.highlights.has(ACTOR_HIGHLIGHT), document.adoptedStyleSheets.length]).toEqual([false, 0]);
+	});
+
+	it("prints nothing", () => {
+		start();
+		const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+		expect(rules.length).toBeGreaterThan(0);
+		for (const rule of rules) expect(rule instanceof CSSMediaRule && rule.media.mediaText).toMatch(/^screen/);
+	});
+});
