@@ -83,7 +83,9 @@ export const hoverIntent = <T>(options: HoverOptions<T>): HoverIntent<T> => {
 					closeSoon();
 					return;
 				}
-				closeSoon();
+				// The next card takes the place of this one, without a gap, if it comes soon enough.
+				if (target !== null && options.delayMs(target) <= GRACE_MS) stopClosing();
+				else closeSoon();
 			}
 			if (target === null) stopWaiting();
 			else waitFor(target, at);
