@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Settings } from "../core/settings";
 import { withSite } from "../core/site-rules";
-import { updateSettings, watchSettings } from "../platform/stored-settings";
+import { loadSettings, updateSettings, watchSettings } from "../platform/stored-settings";
 import { t } from "../platform/translate";
 import { Cast } from "./Cast";
 import type { Connection } from "./connection";
@@ -11,17 +11,22 @@ import { NoticePanel } from "./NoticePanel";
 import { connectToPage, type PageConnection } from "./page-connection";
 import { popupView } from "./popup-view";
 
-type Props = { readonly settings: Settings; readonly search: string; readonly signal: AbortSignal };
+type Props = {
+	/** The query of the popup's own address. */
+	readonly search: string;
+	readonly signal: AbortSignal;
+};
 
 /** The popup: connects the tab below it and the stored settings with the components, which know of neither. */
-export const App = ({ settings: settingsAtStart, search, signal }: Props) => {
-	const [settings, setSettings] = useState(settingsAtStart);
+export const App = ({ search, signal }: Props) => {
+	const [settings, setSettings] = useState<Settings | null>(null);
 	const [connection, setConnection] = useState<Connection>({ state: "asking" });
 	const [page, setPage] = useState<PageConnection | null>(null);
 	const [problem, setProblem] = useState<string | null>(null);
 
 	useEffect(() => {
 		watchSettings(setSettings, signal);
+		void loadSettings().then(setSettings, () => setProblem(t("problemNotRead")));
 		void connectToPage(setConnection, { search, signal }).then(setPage);
 	}, [search, signal]);
 
@@ -41,7 +46,7 @@ export const App = ({ settings: settingsAtStart, search, signal }: Props) => {
 			<Header
 				host={host}
 				isOn={isOn}
-				isPaused={settings.paused}
+				isPaused={settings?.paused ?? false}
 				onSite={(on) => host !== null && change((now) => withSite(now, host, on))}
 				onPaused={setPaused}
 			/>

@@ -1,5 +1,4 @@
 import { render } from "preact";
-import { loadSettings } from "../platform/stored-settings";
 import { t } from "../platform/translate";
 import { App } from "./App";
 
@@ -7,5 +6,4 @@ const root = document.getElementById("app");
 document.documentElement.lang = t("languageTag");
 const lifetime = new AbortController();
 addEventListener("pagehide", () => lifetime.abort(), { once: true });
-const settings = await loadSettings();
-if (root) render(<App settings={settings} search={location.search} signal={lifetime.signal} />, root);
+if (root) render(<App search={location.search} signal={lifetime.signal} />, root);

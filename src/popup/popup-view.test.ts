@@ -51,3 +51,7 @@ test.each(cases)("$name: $shows", ({ connection, settings = DEFAULT_SETTINGS, sh
 	expect(view.host).toBe(connection.state === "page" ? HOST : null);
 	if (isOn !== undefined) expect(view.isOn).toBe(isOn);
 });
+
+test("before the settings are read, nothing is claimed", () => {
+	expect(popupView(page("on", full), null)).toEqual({ host: null, isOn: false, body: { show: "waiting" } });
+});

@@ -34,8 +34,9 @@ const bodyOf = (connection: Connection, settings: Settings): PopupBody => {
 	return reading && reading.entities.length > 0 ? { show: "cast", reading } : notice("nothing-here");
 };
 
-/** What the popup shows, from what the page said and what the reader has set. Pure. */
-export const popupView = (connection: Connection, settings: Settings): PopupView => {
+/** What the popup shows, from what the page said and what the reader has set; `settings` is null until it is read. Pure. */
+export const popupView = (connection: Connection, settings: Settings | null): PopupView => {
+	if (settings === null) return { host: null, isOn: false, body: { show: "waiting" } };
 	const host = connection.state === "page" ? connection.report.host : null;
 	return {
 		host,
