@@ -1,6 +1,7 @@
 import type { LookUp, LookUpReply } from "../../src/core/look-up";
 import { eachFeature, type PreparedSentence, prepareSentence } from "../../src/core/names/each-feature";
 import { edgeClass } from "../../src/core/names/edge-class";
+import { DEMONYM } from "../../src/core/names/hits";
 import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, TAGS, UNIT } from "../../src/core/names/labels";
 import { cutHash } from "../../src/core/names/model";
 import { probeKeys } from "../../src/core/names/probe-keys";
@@ -33,6 +34,8 @@ const drain = <T>(work: Generator<void, T>): T => {
 	}
 };
 
+const MISC = TAGS.indexOf("misc");
+
 const EMPTY: LookUpReply = { hits: {}, entities: {}, asOf: "" };
 
 /** The prepared sentences of a text with the text offset of each one's block. */
@@ -52,15 +55,15 @@ const goldLabels = (
 	offset: number,
 	mentions: readonly GoldMention[],
 ): { labels: Uint8Array; free: Uint8Array } => {
-	const { words: own } = prepared.sentence;
-	const labels = new Uint8Array(own.length);
-	const free = new Uint8Array(own.length);
+	const { words: all } = prepared.sentence;
+	const labels = new Uint8Array(all.length);
+	const free = new Uint8Array(all.length);
 	for (const mention of mentions) {
 		const tag = mention.type === null ? 0 : (TAGS as readonly string[]).indexOf(mention.type);
 		if (tag < 0) continue;
 		const inside: number[] = [];
-		for (let i = 0; i < own.length; i++) {
-			const word = own[i];
+		for (let i = 0; i < all.length; i++) {
+			const word = all[i];
 			if (!word || !prepared.active[i]) continue;
 			if (word.start + offset < mention.end && word.end + offset > mention.start) inside.push(i);
 		}
@@ -68,9 +71,13 @@ const goldLabels = (
 		const last = inside.at(-1);
 		if (first === undefined || last === undefined || last - first + 1 !== inside.length) continue;
 		if (inside.some((i) => labels[i] !== OUTSIDE)) continue;
+		const hit = prepared.hitAt[first];
+		// Demonyms are evidence and no mentions, whatever a corpus says of them.
+		const isDemonym = mention.type === "place" && hit?.group === DEMONYM && hit.first === first && hit.last === last;
+		const own = isDemonym ? MISC : tag;
 		if (mention.type === null) free.fill(1, first, last + 1);
 		for (const i of inside)
-			labels[i] = labelOf(tag, first === last ? UNIT : i === first ? BEGIN : i === last ? LAST : INSIDE);
+			labels[i] = labelOf(own, first === last ? UNIT : i === first ? BEGIN : i === last ? LAST : INSIDE);
 	}
 	return { labels, free };
 };

@@ -11,6 +11,10 @@ export type GoldDocument = {
 	readonly text: string;
 	readonly mentions: readonly GoldMention[];
 	readonly annotated?: readonly string[];
+	/** Only this stretch of the text was marked. */
+	readonly eval_span?: readonly [number, number];
+	/** False when not every name is marked. */
+	readonly exhaustive?: boolean;
 };
 
 const isDocument = (value: unknown): value is GoldDocument =>
@@ -23,6 +27,13 @@ const isDocument = (value: unknown): value is GoldDocument =>
 	"mentions" in value &&
 	Array.isArray(value.mentions);
 
+const marked = (doc: GoldDocument): GoldDocument => {
+	const end = doc.eval_span?.[1];
+	return end === undefined
+		? doc
+		: { ...doc, text: doc.text.slice(0, end), mentions: doc.mentions.filter((m) => m.end <= end) };
+};
+
 /** Reads JSONL, one document a line: `{id, text, mentions: [{start, end, type}]}`, offsets in UTF-16. Throws with file and line on anything else. */
 export const readCorpus = (file: string): GoldDocument[] =>
 	readFileSync(file, "utf8")
@@ -31,7 +42,7 @@ export const readCorpus = (file: string): GoldDocument[] =>
 			if (line.trim() === "") return [];
 			const value: unknown = JSON.parse(line);
 			if (!isDocument(value)) throw new Error(`${file}:${i + 1}: a document needs id, text and mentions`);
-			return [value];
+			return [marked(value)];
 		});
 
 const EDGE_START = /^(?:[\s"'“”‘’([{«.,;:!?–—-]+)/;

@@ -12,7 +12,7 @@ export type Trap = {
 	readonly group: string;
 	readonly text: string;
 	readonly mentions: readonly TrapMention[];
-	/** A third of all cases, chosen by the hash of their text: not looked at while the finder was tuned. */
+	/** A third of all cases, chosen by the hash of their text: not looked at before the finder was finished. */
 	readonly isHeldOut: boolean;
 };
 
@@ -42,13 +42,13 @@ export const readTrap = (group: string, marked: string): Trap => {
 	return { group, text, mentions, isHeldOut: hashOf(text) % 3 === 0 };
 };
 
-/** All trap cases: tests/traps/<group>.jsonl, one `{"marked": …}` a line. */
-export const readTraps = (): Trap[] =>
-	readdirSync(import.meta.dirname)
+/** All trap cases: <group>.jsonl beside this file, one `{"marked": …}` a line. */
+export const readTraps = (directory: string = import.meta.dirname): Trap[] =>
+	readdirSync(directory)
 		.filter((file) => file.endsWith(".jsonl"))
 		.sort()
 		.flatMap((file) =>
-			readFileSync(join(import.meta.dirname, file), "utf8")
+			readFileSync(join(directory, file), "utf8")
 				.split("\n")
 				.filter((line) => line !== "")
 				.map((line) => {

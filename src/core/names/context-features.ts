@@ -34,7 +34,8 @@ export const contextFeatures = (sentence: Sentence, at: number, run: Run | undef
 				(form.classes & CLASS.common) +
 					(evidence.lower > 0 ? 4 : 0) +
 					(evidence.inner > 0 ? 2 : 0) +
-					(evidence.inner > evidence.lower ? 1 : 0),
+					(evidence.inner > evidence.lower ? 1 : 0) +
+					(form.facts.isShort ? 8 : 0),
 			),
 		);
 	push(mix(72, (before ? before.kind + 1 : 0) * 256 + form.kind * 16 + (after ? after.kind + 1 : 0)));

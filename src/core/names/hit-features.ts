@@ -29,5 +29,10 @@ export const hitFeatures = (
 	push(mix(mix(96, hit.group), place * 4 + length));
 	push(mix(mix(97, hit.group * 4 + place), form.classes & (CLASS.common | CLASS.given | CLASS.surname)));
 	push(mix(mix(98, hit.group * 4 + place), (form.kind * 4 + Math.min(2, at)) * 4 + sentence.casing));
-	push(mix(mix(99, hit.group * 4 + place), (form.evidence.lower > 0 ? 1 : 0) + (form.evidence.inner > 0 ? 2 : 0)));
+	push(
+		mix(
+			mix(99, hit.group * 4 + place),
+			(form.evidence.lower > 0 ? 1 : 0) + (form.evidence.inner > 0 ? 2 : 0) + (form.facts.isShort ? 4 : 0),
+		),
+	);
 };

@@ -40,6 +40,9 @@ const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
 	"other-org": "body",
 };
 
+/** The group of surfaces that name a people. */
+export const DEMONYM = GROUPS.indexOf("demonym");
+
 /** A dictionary hit in a sentence; word indices, last inclusive. `code` says what it is, as a small number for features. */
 export type SentenceHit = {
 	readonly first: number;

@@ -4,9 +4,10 @@ import { sentenceEnd } from "../text/sentence-end";
 import type { Word } from "../text/words";
 import { isCapital } from "./runs";
 import { CASING, casingOf, type Sentence } from "./sentence";
-import { CLASS, type Evidence, KIND, type WordForm, wordForm } from "./word-form";
+import { CLASS, type DocumentFacts, type Evidence, KIND, type WordForm, wordForm } from "./word-form";
 
 const WORDS_PER_SLICE = 2_000;
+const SHORT_WORDS = 100;
 
 /** The sentences of a document with document-wide evidence in their forms. */
 export type ReadDocument = { readonly sentences: readonly Sentence[]; readonly formOf: (text: string) => WordForm };
@@ -63,15 +64,18 @@ export function* readDocument(
 		return made;
 	};
 	const flagsOf = (key: string) => reply.hits[key]?.flags;
+	const facts: DocumentFacts = { isShort: true };
+	const sources = { flagsOf, evidenceOf, facts };
 	const formOf = (text: string): WordForm => {
 		const known = forms.get(text);
 		if (known) return known;
-		const made = wordForm(text, flagsOf, evidenceOf);
+		const made = wordForm(text, sources);
 		forms.set(text, made);
 		return made;
 	};
 	const sentences: Sentence[] = [];
 	let sinceYield = 0;
+	let total = 0;
 	for (let block = 0; block < blocks.length; block++) {
 		const all = blockWords[block] ?? [];
 		for (let from = 0; from < all.length; ) {
@@ -82,12 +86,14 @@ export function* readDocument(
 			if (casing === CASING.ordinary) countEvidence(own);
 			sentences.push({ block, from, words, casing, forms: own });
 			from = end;
+			total += words.length;
 			sinceYield += words.length;
 			if (sinceYield < WORDS_PER_SLICE) continue;
 			sinceYield = 0;
 			yield;
 		}
 	}
+	facts.isShort = total < SHORT_WORDS;
 	for (let i = 0; i < sentences.length; i++) {
 		const sentence = sentences[i];
 		if (sentence?.casing === CASING.caps) sentences[i] = { ...sentence, forms: trueCased(sentence.forms, formOf) };

@@ -44,10 +44,11 @@ export const ownFeatures = (form: WordForm, push: Push): void => {
 	if (kind < 2 || kind > 6) return;
 	const lower = bucket(evidence.lower);
 	const inner = bucket(evidence.inner);
-	push(mix(mix(10, lower * 4 + inner), kind));
-	push(mix(mix(11, lower * 4 + inner), form.classes & CLASS.common));
-	push(mix(12, bucket(evidence.titled)));
-	push(mix(13, bucket(evidence.runFirst) * 4 + bucket(evidence.runLast)));
+	const seen = lower * 4 + inner + (form.facts.isShort ? 16 : 0);
+	push(mix(mix(10, seen), kind));
+	push(mix(mix(11, seen), form.classes & CLASS.common));
+	push(mix(12, bucket(evidence.titled) + (form.facts.isShort ? 4 : 0)));
+	push(mix(13, bucket(evidence.runFirst) * 4 + bucket(evidence.runLast) + (form.facts.isShort ? 16 : 0)));
 };
 
 /** Features of a word seen from `distance` words away (−2 … 2 without 0). */
@@ -59,5 +60,12 @@ export const neighbourFeatures = (form: WordForm, distance: number, push: Push):
 	if (distance === 2 || distance === -2) return;
 	push(mix(mix(seed + 3, form.classes & OPEN), form.kind));
 	if (form.key.length > 3) push(mix(seed + 4, hashText(form.key, form.key.length - 3)));
-	push(mix(seed + 5, form.kind >= 2 ? bucket(form.evidence.lower) * 4 + bucket(form.evidence.inner) : 16));
+	push(
+		mix(
+			seed + 5,
+			form.kind < 2
+				? 32
+				: bucket(form.evidence.lower) * 4 + bucket(form.evidence.inner) + (form.facts.isShort ? 16 : 0),
+		),
+	);
 };

@@ -45,6 +45,12 @@ export type Evidence = {
 	caps: number;
 };
 
+/** What is known of the document as a whole once it has been read. */
+export type DocumentFacts = {
+	/** Too little text for its silence to say anything: that a word is not seen elsewhere is then no evidence. */
+	isShort: boolean;
+};
+
 /** One distinct spelling in the document with what can be known of it without its neighbours. */
 export type WordForm = {
 	readonly text: string;
@@ -54,6 +60,7 @@ export type WordForm = {
 	/** Hash of the folded word. */
 	readonly hash: number;
 	readonly evidence: Evidence;
+	readonly facts: DocumentFacts;
 	/** Scores of this word seen from −2 … 2 words away, made when first needed. */
 	readonly vectors: (Float32Array | null)[];
 };
@@ -104,19 +111,18 @@ const openClasses = (flags: LexiconFlags | undefined): number =>
 
 const MAX_HASHED_LENGTH = 64;
 
-/** Makes the form of a spelling; `evidence` is shared by all spellings with the same folded key. */
-export const wordForm = (
-	text: string,
-	flagsOf: (key: string) => LexiconFlags | undefined,
-	evidenceOf: (key: string) => Evidence,
-): WordForm => {
+/** Where a form gets what is known of its key; evidence is shared by all spellings with the same folded key. */
+export type FormSources = {
+	readonly flagsOf: (key: string) => LexiconFlags | undefined;
+	readonly evidenceOf: (key: string) => Evidence;
+	readonly facts: DocumentFacts;
+};
+
+/** Makes the form of a spelling. */
+export const wordForm = (text: string, { flagsOf, evidenceOf, facts }: FormSources): WordForm => {
 	const kind = kindOf(text);
 	const isWord = kind !== KIND.mark && kind !== KIND.number && kind !== KIND.possessive;
-	const key = isWord
-		? foldKey(text.length > MAX_HASHED_LENGTH ? text.slice(0, MAX_HASHED_LENGTH) : text)
-		: kind === KIND.possessive
-			? "'s"
-			: text;
+	const key = isWord ? foldKey(text.slice(0, MAX_HASHED_LENGTH)) : kind === KIND.possessive ? "'s" : text;
 	const classes = isWord ? closedClasses(key) | openClasses(flagsOf(key)) : 0;
 	return {
 		text,
@@ -125,6 +131,7 @@ export const wordForm = (
 		classes,
 		hash: hashText(key),
 		evidence: evidenceOf(key),
+		facts,
 		vectors: [null, null, null, null, null],
 	};
 };
