@@ -1,4 +1,5 @@
 import type { Dictionary } from "../dictionary/dictionary";
+import { DictionaryError } from "../dictionary/dictionary-error";
 import { openDictionary } from "../dictionary/open-dictionary";
 import { RequestError } from "../platform/request-error";
 
@@ -12,12 +13,14 @@ const read = async (url: string): Promise<ArrayBuffer> => {
 	return response.arrayBuffer();
 };
 
+const unreadable = (error: unknown): string =>
+	`The dictionary cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+
 const open = async (url: string): Promise<Dictionary> => {
 	try {
 		return openDictionary(await read(url));
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new RequestError("no-dictionary", `The dictionary could not be opened: ${reason}`);
+		throw new RequestError("no-dictionary", error instanceof DictionaryError ? error.message : unreadable(error));
 	}
 };
 
