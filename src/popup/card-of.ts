@@ -23,7 +23,7 @@ const unnamed = ({ id, type }: ReadingEntity): Mention => ({
 
 /**
  * The card of a member of the cast: that of its surest mention, without what is true of single words only (what “Beijing” stands for),
- * and without its number and link, which the row below the card shows.
+ * and without number, link and companions, which stand below the card as things to press.
  * @param entry the dictionary's own entry, once it has come
  */
 export const cardOf = (entity: ReadingEntity, reading: Reading, entry?: Entity): CardModel => {
@@ -35,5 +35,5 @@ export const cardOf = (entity: ReadingEntity, reading: Reading, entry?: Entity):
 		surface: entity.name,
 		...(entry ? { entry } : {}),
 	});
-	return { ...model, count: 0 };
+	return { ...model, count: 0, with: [] };
 };
