@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from "preact";
 import css from "../ui/card.css?inline";
+import frameCss from "../ui/card-frame.css?inline";
 import type { Theme } from "./page-theme";
 import { type CardPlace, placeCard } from "./place-card";
 import type { Box } from "./safe-path";
@@ -54,7 +55,7 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 		const host = document.createElement("div");
 		const root = host.attachShadow({ mode: "closed" });
 		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(css);
+		sheet.replaceSync(frameCss + css);
 		root.adoptedStyleSheets = [sheet];
 		const place = document.createElement("div");
 		place.className = "place";

@@ -1,3 +1,5 @@
+import { countryName } from "./country-name";
+
 const MOST = 3;
 
 type Props = { readonly codes: readonly string[]; readonly locale: string };
@@ -12,7 +14,3 @@ export const CountryBadges = ({ codes, locale }: Props) => (
 		))}
 	</span>
 );
-
-/** The name of a country in the words of a language; the code itself where the browser knows none. */
-export const countryName = (code: string, locale: string): string =>
-	/^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code) : code;

@@ -8,22 +8,34 @@ type Props = { readonly model: CardModel; readonly t: CardTranslate; readonly lo
 
 /** The role at the date of the article beside the latest that is known; one of them where they are the same, nothing where there is none. */
 export const RolePair = ({ model, t, locale }: Props) => {
-	const { roleThen, roleLatest, writtenOn, introduction } = model;
-	if (!roleThen && !roleLatest) return null;
-	const asOf = (role: DatedRole) => t("cardAsOf", writtenDate(role.asOf, { locale, upTo: "month" }));
-	if (introduction !== undefined && roleLatest)
+	const { roleThen, roleLatest, writtenOn } = model;
+	if (!roleLatest)
+		return roleThen ? <dl class="roles">{<Cell label={t("cardThen")} role={roleThen} t={t} />}</dl> : null;
+	const month = (date: string): string => writtenDate(date, { locale, upTo: "month" });
+	const latest = t("cardLatest", month(roleLatest.asOf));
+	if (!roleThen)
 		return (
 			<dl class="roles">
-				<RoleCell label={t("cardFromArticle")} role={roleLatest} t={t} />
+				<Cell label={latest} role={roleLatest} t={t} isLatest />
 			</dl>
 		);
-	const then = writtenOn ? t("cardThenDated", writtenDate(writtenOn, { locale, upTo: "month" })) : t("cardThen");
-	const isSame = roleThen !== undefined && roleLatest !== undefined && isSameRole(roleThen, roleLatest);
+	const isSame = isSameRole(roleThen, roleLatest);
+	if (isSame && !roleLatest.to)
+		return (
+			<dl class="roles">
+				<Cell label={t("cardThenAndLatest", month(roleLatest.asOf))} role={roleThen} t={t} />
+			</dl>
+		);
 	return (
-		<dl class="roles" data-pair={roleThen && roleLatest && !isSame ? "" : undefined}>
-			{roleThen && <RoleCell label={then} role={roleThen} t={t} />}
-			{roleLatest && !isSame && (
-				<RoleCell label={t("cardLatest")} note={asOf(roleLatest)} role={roleLatest} t={t} isLatest />
+		<dl class="roles" data-pair>
+			<Cell label={writtenOn ? t("cardThenDated", month(writtenOn)) : t("cardThen")} role={roleThen} t={t} />
+			{isSame ? (
+				<div class="role">
+					<dt>{latest}</dt>
+					<dd class="ended">{t("cardNoLonger")}</dd>
+				</div>
+			) : (
+				<Cell label={latest} role={roleLatest} t={t} isLatest />
 			)}
 		</dl>
 	);
@@ -31,18 +43,17 @@ export const RolePair = ({ model, t, locale }: Props) => {
 
 type CellProps = {
 	readonly label: string;
-	readonly note?: string;
 	readonly role: DatedRole;
 	readonly t: CardTranslate;
 	readonly isLatest?: boolean;
 };
 
-const RoleCell = ({ label, note, role, t, isLatest = false }: CellProps) => {
+const Cell = ({ label, role, t, isLatest = false }: CellProps) => {
 	const years = roleYears(role, t);
 	return (
 		<div class="role">
-			<dt>{note ? `${label}, ${note}` : label}</dt>
-			<dd>
+			<dt>{label}</dt>
+			<dd dir="auto">
 				{roleTitle(role, t, isLatest)}
 				{years !== "" && <span class="years"> {years}</span>}
 			</dd>

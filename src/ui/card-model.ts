@@ -6,6 +6,7 @@ import {
 	NOT_SURE_BELOW,
 	type PlaceSense,
 	type Reading,
+	type ReadingEntity,
 } from "../core/reading";
 
 /** Everything a card shows, as plain data; words for people come in the component. */
@@ -25,7 +26,11 @@ export type CardModel = {
 	readonly lifetime?: { readonly born?: string; readonly died?: string };
 	readonly population?: { readonly count: number; readonly year?: number };
 	/** What the words in the article are, where they are a place name that means something else. */
-	readonly stands?: { readonly surface: string; readonly sense: PlaceSense; readonly for?: string };
+	readonly stands?: {
+		readonly surface: string;
+		readonly sense: PlaceSense;
+		readonly for?: { readonly name: string; readonly kind: Kind | null };
+	};
 	/** The sentence of the article that introduces it. */
 	readonly introduction?: string;
 	/** Set when it is not sure who is meant: these might be. */
@@ -57,7 +62,7 @@ export const cardModel = ({ mention, reading, surface, introduction, entry }: Ca
 	const known = reading.entities.find((entity) => entity.id === id);
 	const shared = { surface, mention, reading };
 	if (!known || mention.confidence < NOT_SURE_BELOW) return unsure(shared, known?.name);
-	const stands = standing(shared, known.name);
+	const stands = standing(shared, known);
 	return {
 		name: known.name,
 		type: known.type,
@@ -105,10 +110,10 @@ const unsure = ({ surface, mention }: Shared, likely: string | undefined): CardM
 	};
 };
 
-const standing = ({ surface, mention }: Shared, name: string): CardModel["stands"] => {
+const standing = ({ surface, mention }: Shared, { name, kind }: ReadingEntity): CardModel["stands"] => {
 	const { sense } = mention;
 	if (sense === null || sense === "literal") return undefined;
-	return { surface, sense, ...(mention.standsFor && name !== surface ? { for: name } : {}) };
+	return { surface, sense, ...(mention.standsFor ? { for: { name, kind } } : {}) };
 };
 
 const fromEntry = (entry: Entity): Partial<CardModel> => ({
