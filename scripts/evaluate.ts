@@ -5,9 +5,13 @@ import { annotateDocument } from "./annotate/annotate-document";
 import { outputRecord } from "./annotate/output-record";
 import { ensureDictionary } from "./ensure-dictionary";
 import { addDocument, emptyCorpusScore } from "./evaluate/corpus-score";
+import { judgeLabelled } from "./evaluate/labelled/judge-labelled";
+import { labelledTable } from "./evaluate/labelled/labelled-table";
 import { parseOptions, USAGE } from "./evaluate/options";
 import { readGold } from "./evaluate/read-gold";
 import { scoreTable } from "./evaluate/score-table";
+
+const LABELLED_FOLDER = "tests/labelled";
 
 const main = async (args: readonly string[]): Promise<number> => {
 	const parsed = parseOptions(args);
@@ -15,8 +19,9 @@ const main = async (args: readonly string[]): Promise<number> => {
 		process.stderr.write(`${parsed.error}\n${USAGE}\n`);
 		return 2;
 	}
-	const { files, isMiscNeutral, out, json } = parsed.options;
-	const { lookUp } = openDictionary(await ensureDictionary());
+	const { files, isMiscNeutral, out, json, labelled, misses } = parsed.options;
+	const dictionary = openDictionary(await ensureDictionary());
+	const { lookUp } = dictionary;
 	if (out) mkdirSync(out, { recursive: true });
 	const scores = [];
 	for (const file of files) {
@@ -32,7 +37,11 @@ const main = async (args: readonly string[]): Promise<number> => {
 		}
 		scores.push(score);
 	}
-	process.stdout.write(json ? `${JSON.stringify(scores)}\n` : `${scoreTable(scores)}\n`);
+	if (json) process.stdout.write(`${JSON.stringify(scores)}\n`);
+	else if (scores.length > 0) process.stdout.write(`${scoreTable(scores)}\n`);
+	if (labelled)
+		for (const [name, outcomes] of Object.entries(await judgeLabelled(LABELLED_FOLDER, dictionary)))
+			process.stdout.write(`${labelledTable(name, outcomes, { showsMisses: misses })}\n`);
 	return 0;
 };
 

@@ -1,3 +1,4 @@
+import type { EntityId } from "../entity";
 import type { NameInText } from "./name-in-text";
 import { HONORIFICS } from "./office-words";
 
@@ -9,6 +10,8 @@ export type ArticlePerson = {
 	readonly tokens: readonly string[];
 	/** Names in full, by index, in the order of the text. */
 	readonly full: number[];
+	/** Ids that the dictionary gives for the first form. */
+	readonly ids: ReadonlySet<EntityId>;
 };
 
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
@@ -66,6 +69,10 @@ const areOne = (a: readonly string[], b: readonly string[]): boolean => {
 	return true;
 };
 
+/** Two forms that are both in the dictionary and name nobody in common ("Aung San", "Aung San Suu Kyi"). */
+const areKnownApart = (peer: ArticlePerson, name: NameInText): boolean =>
+	peer.ids.size > 0 && name.senses.length > 0 && !name.senses.some((sense) => peer.ids.has(sense.entity));
+
 /** The people that the text names in full, each with all its full forms. Close to linear: only people who share a first or last word are compared. */
 export const articlePeople = (names: readonly NameInText[]): ArticlePerson[] => {
 	const people: ArticlePerson[] = [];
@@ -79,9 +86,9 @@ export const articlePeople = (names: readonly NameInText[]): ArticlePerson[] => 
 		let person = byKey.get(key);
 		if (!person) {
 			const peers = [...(byWord.get(tokens.at(-1) ?? "") ?? []), ...(byWord.get(tokens[0] ?? "") ?? [])];
-			person = peers.slice(0, MAX_SLIP_PEERS).find((peer) => areOne(peer.tokens, tokens));
+			person = peers.slice(0, MAX_SLIP_PEERS).find((peer) => areOne(peer.tokens, tokens) && !areKnownApart(peer, name));
 			if (!person) {
-				person = { id: people.length, tokens, full: [] };
+				person = { id: people.length, tokens, full: [], ids: new Set(name.senses.map((sense) => sense.entity)) };
 				people.push(person);
 				for (const word of new Set([tokens[0], tokens.at(-1)])) {
 					const list = byWord.get(word ?? "");

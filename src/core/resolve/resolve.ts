@@ -1,14 +1,17 @@
 import type { Block } from "../block";
-import type { LookUpReply } from "../look-up";
+import type { EntityId } from "../entity";
+import type { LookUpReply, Sense } from "../look-up";
 import type { NameSpan } from "../name-span";
-import type { Reading } from "../reading";
+import type { DatedRole, Reading } from "../reading";
 import type { Word } from "../text/words";
-import { articlePeople } from "./article-people";
-import { buildReading } from "./build-reading";
+import { buildReading, type Told } from "./build-reading";
 import type { Choice } from "./choice";
-import { chooseKnown } from "./choose-known";
-import { articleId } from "./known-only-here";
-import { viewText } from "./name-in-text";
+import { type Introduction, introduction } from "./introduction";
+import { isOnlyHere } from "./known-only-here";
+import { type NameInText, type TextView, viewText } from "./name-in-text";
+import { resolveNamed } from "./resolve-named";
+import { resolvePeople } from "./resolve-people";
+import { storyContext } from "./story-context";
 
 export type ResolveInput = {
 	readonly blocks: readonly Block[];
@@ -17,6 +20,33 @@ export type ResolveInput = {
 	readonly names: readonly NameSpan[];
 	readonly reply: LookUpReply;
 	readonly article: Reading["article"];
+	/** Senses of known full names one letter away from a name that the dictionary does not know, by folded name. */
+	readonly slips?: ReadonlyMap<string, readonly Sense[]>;
+};
+
+const NO_SLIPS: ReadonlyMap<string, readonly Sense[]> = new Map();
+
+/** The better of what a name is as a person and what it is as a body or place. */
+const better = (person: Choice, named: Choice | undefined): Choice => {
+	if (!named || person.entity === null || !isOnlyHere(person.entity)) return person;
+	return named.entity !== null && !isOnlyHere(named.entity) && named.confidence > 0.6 ? named : person;
+};
+
+const roleOf = (
+	told: Introduction,
+	choices: readonly Choice[],
+	view: TextView,
+	asOf: string,
+): DatedRole | undefined => {
+	if (told.title === "" && !told.of) return undefined;
+	const of = told.of ? choices[told.of.index]?.entity : undefined;
+	const known = of ? view.reply.entities[of] : undefined;
+	return {
+		title: told.title,
+		...(known ? { of: known.id } : {}),
+		...(told.of ? { ofName: known?.name ?? told.of.surface } : {}),
+		asOf,
+	};
 };
 
 /**
@@ -25,51 +55,41 @@ export type ResolveInput = {
  */
 export function* resolve(input: ResolveInput): Generator<void, Reading> {
 	const view = yield* viewText(input.blocks, input.blockWords, input);
-	const people = articlePeople(view.names);
-	yield;
-	const choices: Choice[] = [];
-	const personOf = new Map<number, string>();
-	const byShort = new Map<string, { entity: string; name: string } | null>();
-	for (const person of people) {
-		const name = view.names[person.full[0] ?? -1];
-		if (!name) continue;
-		const known = person.full
-			.map((index) => chooseKnown(view.names[index]?.senses ?? [], "person", view.reply))
-			.find((choice) => choice !== null);
-		const entity = known?.entity ?? articleId(person.tokens.join(" "));
-		for (const index of person.full) personOf.set(index, entity);
-		for (const token of [person.tokens.at(-1), person.tokens[0]]) {
-			if (!token) continue;
-			const before = byShort.get(token);
-			byShort.set(token, before === undefined || before?.entity === entity ? { entity, name: name.surface } : null);
-		}
-	}
-	for (const name of view.names) {
-		const full = personOf.get(name.index);
-		if (full) {
-			const known = chooseKnown(name.senses, "person", view.reply);
-			choices.push(known ?? { entity: full, via: "article", confidence: 0.8, why: "Named in full in this article." });
-			continue;
-		}
-		const short = name.type === "person" && name.tokens.length === 1 ? byShort.get(name.key) : undefined;
-		if (short) {
-			choices.push({
-				entity: short.entity,
-				via: "short-form",
-				confidence: 0.9,
-				why: `Short for ${short.name}, named in full in this article.`,
-			});
-			continue;
-		}
-		choices.push(
-			chooseKnown(name.senses, name.type, view.reply) ?? {
-				entity: articleId(name.key),
-				via: "article",
-				confidence: 0.6,
-				why: "Known only from this article.",
-			},
+	const context = yield* storyContext(view);
+	const when = input.article.date;
+	const people = yield* resolvePeople(view, { context, when, slips: input.slips ?? NO_SLIPS });
+	const isOpen = (name: NameInText) => {
+		const entity = people.choices.get(name.index)?.entity;
+		return (
+			name.type !== "person" ||
+			(entity !== undefined && entity !== null && isOnlyHere(entity) && name.senses.length > 0)
 		);
+	};
+	const named = yield* resolveNamed(view, context, view.names.filter(isOpen));
+	const choices = view.names.map((name): Choice => {
+		const person = people.choices.get(name.index);
+		const other = named.choices.get(name.index);
+		return (person ? better(person, other) : other) ?? { entity: null, via: "article", confidence: 0, why: "" };
+	});
+	const told = new Map<EntityId, Told>();
+	const asOf = when?.to ?? "";
+	for (const [id, surface] of people.names) {
+		const intro = people.introductions.get(id);
+		const role = intro && roleOf(intro, choices, view, asOf);
+		const at = intro?.at ?? view.names.find((name) => choices[name.index]?.entity === id);
+		if (at) told.set(id, { name: surface, description: intro?.words ?? "", at, ...(role ? { role } : {}) });
+	}
+	for (const [id, name] of named.names) {
+		if (told.has(id) || choices[name.index]?.entity !== id) continue;
+		const intro = name.type === "organisation" ? introduction(view, [name], "organisation") : null;
+		const role = intro && roleOf(intro, choices, view, asOf);
+		told.set(id, {
+			name: name.surface,
+			description: intro?.words ?? "",
+			at: intro?.at ?? name,
+			...(role ? { role } : {}),
+		});
 	}
 	yield;
-	return buildReading(view, { choices, article: input.article, senses: new Map() });
+	return buildReading(view, { choices, article: input.article, senses: new Map(), told });
 }

@@ -1,0 +1,101 @@
+import type { AliasType, Entity, EntityType } from "../entity";
+import type { Sense } from "../look-up";
+import { typeOfKind } from "../type-of-kind";
+import { countryEvidence } from "./country-evidence";
+import type { Evidence } from "./decide";
+import type { NameInText, TextView } from "./name-in-text";
+import { liesIn, type PlaceAround } from "./place-around";
+import type { StoryContext } from "./story-context";
+
+/** How surely a surface means its body or place when nothing else is known. Logits. */
+const BODY_POINTS: Readonly<Record<AliasType, number>> = {
+	name: 2.6,
+	full: 2.8,
+	short: 1.4,
+	abbr: 1.4,
+	former: 1.6,
+	spelling: 2,
+	metonym: 0.8,
+	surname: -1,
+	demonym: -9,
+};
+const PLACE_POINTS: Readonly<Record<AliasType, number>> = {
+	name: 2.4,
+	full: 2.6,
+	short: 2,
+	abbr: 1.6,
+	former: 1.8,
+	spelling: 2.2,
+	metonym: 0.5,
+	surname: -1,
+	demonym: -9,
+};
+const MISMATCH = -0.8;
+const MISMATCH_BY_CONFIDENCE = -2.4;
+const CONTAINED = 5;
+const NOT_CONTAINED = -3;
+const SAID_COUNTRY = 3;
+const KIND_SAID = 2;
+const KIND_NOT_SAID = -1.5;
+const NEED_MET = 0.8;
+const PARENT_NAMED = 0.8;
+const SEAT_AS_BODY: ReadonlySet<string> = new Set(["seat"]);
+
+/** What it costs that the text marks a name as one type and the entity is of another. */
+const typeEvidence = (entity: Entity, name: NameInText): Evidence[] => {
+	const type: EntityType = typeOfKind(entity.kind);
+	if (type === name.type || (name.type === "organisation" && SEAT_AS_BODY.has(entity.kind))) return [];
+	return [{ points: MISMATCH + MISMATCH_BY_CONFIDENCE * name.confidence, why: "" }];
+};
+
+const placeEvidence = (entity: Entity, view: TextView, around: PlaceAround): Evidence[] => {
+	const evidence: Evidence[] = [];
+	if (around.container) {
+		const ids = new Set(around.container.senses.map((sense) => sense.entity));
+		const isIn = liesIn(entity, ids, (id) => view.reply.entities[id]);
+		if (isIn)
+			evidence.push({ points: CONTAINED, why: `named together with ${around.container.surface}, where it lies` });
+		else if (around.isClose && ids.size > 0 && around.container.type === "place" && entity.kind === "city")
+			evidence.push({ points: NOT_CONTAINED, why: "" });
+	}
+	if (around.country)
+		evidence.push(
+			entity.countries.includes(around.country)
+				? { points: SAID_COUNTRY, why: "the text says in which country" }
+				: { points: -1, why: "" },
+		);
+	if (around.kinds.length > 0)
+		evidence.push(
+			around.kinds.includes(entity.kind)
+				? { points: KIND_SAID, why: "the text says what sort of place" }
+				: { points: KIND_NOT_SAID, why: "" },
+		);
+	return evidence;
+};
+
+/** All that speaks for and against a body or place being what a name means. */
+export const namedEvidence = (
+	entity: Entity,
+	sense: Sense,
+	about: {
+		readonly name: NameInText;
+		readonly view: TextView;
+		readonly context: StoryContext;
+		readonly around: PlaceAround | null;
+		readonly isAlone: boolean;
+	},
+): Evidence[] => {
+	const { name, view, context, around, isAlone } = about;
+	const isPlace = typeOfKind(entity.kind) === "place";
+	const points = (isPlace ? PLACE_POINTS : BODY_POINTS)[sense.alias] + Math.log(Math.max(sense.prior, 0.01));
+	return [
+		{ points, why: isAlone ? "the only one of this name that the dictionary knows" : "the usual meaning of this name" },
+		...typeEvidence(entity, name),
+		...(isPlace && around ? placeEvidence(entity, view, around) : []),
+		...(sense.needs ? [{ points: NEED_MET, why: "words that go with it stand near" }] : []),
+		...(entity.parent && context.named.has(entity.parent)
+			? [{ points: PARENT_NAMED, why: "what it belongs to is named too" }]
+			: []),
+		...(isAlone && isPlace ? [] : [countryEvidence(entity, context, name.block)]),
+	];
+};

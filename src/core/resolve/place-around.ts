@@ -1,0 +1,95 @@
+import type { Entity, EntityId } from "../entity";
+import { type NameInText, neighbour, type TextView, wordsAround } from "./name-in-text";
+
+/** Words that say what sort of place follows or precedes a name, and the kinds that they fit. */
+const KIND_WORDS: Readonly<Record<string, readonly Entity["kind"][]>> = {
+	city: ["city"],
+	town: ["city"],
+	village: ["city"],
+	capital: ["city"],
+	port: ["city"],
+	suburb: ["city"],
+	municipality: ["city"],
+	state: ["region", "country"],
+	province: ["region"],
+	region: ["region"],
+	oblast: ["region"],
+	county: ["region"],
+	district: ["region", "city"],
+	governorate: ["region"],
+	prefecture: ["region"],
+	canton: ["region"],
+	republic: ["country"],
+	country: ["country"],
+	nation: ["country"],
+	island: ["physical", "region", "territory", "country"],
+	river: ["water"],
+	lake: ["water"],
+	sea: ["water"],
+	strait: ["water"],
+	mountain: ["physical"],
+};
+
+/** What stands around a place name and says which one it is. */
+export type PlaceAround = {
+	/** The name of a place that holds it: "Paris, **Texas**", "Hyderabad in **Pakistan**". */
+	readonly container: NameInText | null;
+	/** The container stands right behind a comma, so a place elsewhere is out of the question. */
+	readonly isClose: boolean;
+	/** The country of a demonym before it: "the **Lebanese** city of Tripoli". */
+	readonly country: string | null;
+	readonly kinds: readonly Entity["kind"][];
+};
+
+const lower = (text: string | undefined): string => text?.toLowerCase() ?? "";
+
+/** Reads what stands around a place name. `demonym` gives the country of a word such as "Lebanese". */
+export const placeAround = (
+	view: TextView,
+	name: NameInText,
+	demonym: (word: string) => string | null,
+): PlaceAround => {
+	const words = wordsAround(view, name);
+	const next = neighbour(view, name, 1);
+	const before = neighbour(view, name, -1);
+	let container: NameInText | null = null;
+	let isClose = false;
+	if (next && next.type !== "person" && next.sentence === name.sentence) {
+		const gap = words.slice(name.endWord, next.firstWord).map((word) => lower(word.text));
+		if (gap.length === 1 && (gap[0] === "," || gap[0] === "(")) {
+			container = next;
+			isClose = true;
+		} else if (gap.length <= 3 && gap.includes("in") && !gap.some((word) => /^[.;:]$/.test(word))) container = next;
+	}
+	if (!container && before && before.type === "place" && before.sentence === name.sentence) {
+		const gap = words.slice(before.endWord, name.firstWord).map((word) => lower(word.text));
+		const isPossessive = gap.length <= 4 && /^['’]s?$/.test(gap[0] ?? "");
+		if (isPossessive || (gap.length > 1 && gap.length <= 4 && gap.at(-1) === "of")) container = before;
+	}
+	const kinds: Entity["kind"][] = [];
+	let country: string | null = null;
+	const isOf = lower(words[name.firstWord - 1]?.text) === "of";
+	const head = isOf ? name.firstWord - 2 : name.firstWord - 1;
+	for (const k of [head, name.endWord]) kinds.push(...(KIND_WORDS[lower(words[k]?.text)] ?? []));
+	for (let k = head; k >= Math.max(0, head - 4) && !country; k--) {
+		const word = words[k]?.text ?? "";
+		if (/^[,.;:]$/.test(word)) break;
+		country = /^\p{Lu}\p{Ll}/u.test(word) ? demonym(word) : null;
+	}
+	return { container, isClose, country, kinds };
+};
+
+/** Whether a place lies in one of some entities: by its parents or its country. */
+export const liesIn = (
+	place: Entity,
+	ids: ReadonlySet<EntityId>,
+	entityOf: (id: EntityId) => Entity | undefined,
+): boolean => {
+	let at: Entity | undefined = place;
+	for (let level = 0; at && level < 5; level++) {
+		if (at.parent && ids.has(at.parent)) return true;
+		at = at.parent ? entityOf(at.parent) : undefined;
+	}
+	const isCountry = place.kind === "country";
+	return !isCountry && place.countries.some((country) => ids.has(`c:${country}`));
+};

@@ -1,0 +1,155 @@
+import type { EntityId } from "../entity";
+import { typeOfKind } from "../type-of-kind";
+import { acronymsOf, type acronymsOf as acronymsOfType, isAcronym } from "./acronyms";
+import { longerNames } from "./body-short-forms";
+import type { Choice } from "./choice";
+import { choiceOf, type Decision, decide, type Option } from "./decide";
+import { articleId } from "./known-only-here";
+import type { NameInText, TextView } from "./name-in-text";
+import { namedEvidence } from "./named-evidence";
+import { needsMet } from "./needs-met";
+import { type PlaceAround, placeAround } from "./place-around";
+import type { StoryContext } from "./story-context";
+
+const NAMES_PER_SLICE = 200;
+const SHORT_FORM = 0.85;
+const ACRONYM_TOLD = 0.95;
+const ACRONYM_GUESSED = 0.75;
+
+/** What a decision may depend on beside the surface and its type; names that agree in it share one decision. */
+const groupKey = (name: NameInText, around: PlaceAround | null): string =>
+	`${name.type}\n${name.key}\n${around?.container?.key ?? ""}\n${around?.country ?? ""}`;
+
+const optionsOf = (
+	name: NameInText,
+	about: { readonly view: TextView; readonly context: StoryContext; readonly around: PlaceAround | null },
+	isMet: ReturnType<typeof needsMet>,
+): Option[] => {
+	const { view } = about;
+	const known = name.senses.filter((sense) => {
+		const entity = view.reply.entities[sense.entity];
+		return entity !== undefined && entity.kind !== "person" && isMet(sense, name);
+	});
+	const seen = new Set<EntityId>();
+	const options: Option[] = [];
+	for (const sense of known) {
+		const entity = view.reply.entities[sense.entity];
+		if (!entity || seen.has(entity.id)) continue;
+		seen.add(entity.id);
+		options.push({ entity, evidence: namedEvidence(entity, sense, { ...about, name, isAlone: known.length === 1 }) });
+	}
+	return options;
+};
+
+export type NamedResolved = {
+	readonly choices: ReadonlyMap<number, Choice>;
+	/** The fullest name of each that only the article knows. */
+	readonly names: ReadonlyMap<EntityId, NameInText>;
+};
+
+/** Says of every name of a body or place which one is meant. One name in one surrounding is decided once. Yields often. */
+export function* resolveNamed(
+	view: TextView,
+	context: StoryContext,
+	names: readonly NameInText[],
+): Generator<void, NamedResolved> {
+	const isMet = needsMet(view, context);
+	const decisions = new Map<string, Decision>();
+	const contained = new Map<string, Decision>();
+	const decided: { readonly name: NameInText; readonly around: PlaceAround | null; readonly key: string }[] = [];
+	let sinceYield = 0;
+	for (const name of names) {
+		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
+		const around = name.senses.length > 0 ? placeAround(view, name, context.demonym) : null;
+		const key = groupKey(name, around);
+		decided.push({ name, around, key });
+		if (decisions.has(key)) continue;
+		const decision = decide(optionsOf(name, { view, context, around }, isMet));
+		decisions.set(key, decision);
+		const plain = `${name.type}\n${name.key}`;
+		if (decision.entity && around && (around.container || around.country) && !contained.has(plain))
+			contained.set(plain, decision);
+	}
+	const acronyms = acronymsOf(view);
+	const { longFor } = longerNames(names);
+	const fullNames = new Map<EntityId, NameInText>();
+	const onlyHere = (name: NameInText): EntityId => {
+		const id = articleId(name.key);
+		const before = fullNames.get(id);
+		if (!before) fullNames.set(id, name);
+		return id;
+	};
+	/** What a name means by itself, before anything shorter or longer is looked at. */
+	const own = (name: NameInText, key: string, around: PlaceAround | null): Decision | null => {
+		const plain = contained.get(`${name.type}\n${name.key}`);
+		// Once the text has said which Tripoli it speaks of, every bare "Tripoli" is that one.
+		if (plain && around && !around.container && !around.country) return plain;
+		return decisions.get(key) ?? null;
+	};
+	const byKey = new Map(decided.map((one) => [one.name.index, one]));
+	const choiceFor = (name: NameInText): Choice => {
+		const one = byKey.get(name.index);
+		const decision = one ? own(name, one.key, one.around) : null;
+		const short = shortChoice(name, decision, { acronyms, longFor });
+		if (short) {
+			const target = choiceFor(short.long);
+			if (target.entity !== null)
+				return { ...target, via: short.via, confidence: Math.min(target.confidence, short.confidence), why: short.why };
+		}
+		if (decision?.entity) return choiceOf(decision, "dictionary");
+		return {
+			entity: onlyHere(name),
+			via: "article",
+			confidence: decision && decision.others.length > 0 ? decision.probability : 0.6,
+			why: "Known from this article only.",
+		};
+	};
+	const byChoice = new Map<string, Choice>();
+	const choices = new Map<number, Choice>();
+	for (const { name, around, key } of decided) {
+		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
+		const known = byChoice.get(key) ?? choiceFor(name);
+		byChoice.set(key, known);
+		choices.set(name.index, around ? known : known);
+	}
+	return { choices, names: fullNames };
+}
+
+type Short = {
+	readonly long: NameInText;
+	readonly via: "acronym" | "short-form";
+	readonly confidence: number;
+	readonly why: string;
+};
+
+/** The longer name of the article that a name is short for, where that is likelier than what the dictionary says of it. */
+const shortChoice = (
+	name: NameInText,
+	decision: Decision | null,
+	forms: {
+		readonly acronyms: ReturnType<typeof acronymsOfType>;
+		readonly longFor: (name: NameInText) => NameInText | null;
+	},
+): Short | null => {
+	const acronym = isAcronym(name.surface) ? forms.acronyms.get(name.key) : undefined;
+	if (acronym?.isTold || (acronym && !decision?.entity)) {
+		const { long, isTold } = acronym;
+		return {
+			long,
+			via: "acronym",
+			confidence: isTold ? ACRONYM_TOLD : ACRONYM_GUESSED,
+			why: isTold
+				? `The article itself spells it out: ${long.surface}.`
+				: `The initials of ${long.surface}, named in this article.`,
+		};
+	}
+	if (
+		name.type !== "organisation" ||
+		(decision?.entity && decision.probability > SHORT_FORM && typeOfKind(decision.entity.kind) === "organisation")
+	)
+		return null;
+	const long = forms.longFor(name);
+	return long
+		? { long, via: "short-form", confidence: SHORT_FORM, why: `Short for ${long.surface}, named in this article.` }
+		: null;
+};

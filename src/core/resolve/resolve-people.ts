@@ -1,0 +1,175 @@
+import type { DayInterval } from "../day-interval";
+import type { Entity, EntityId } from "../entity";
+import type { Sense } from "../look-up";
+import { type ArticlePerson, articlePeople, personTokens } from "./article-people";
+import type { Choice } from "./choice";
+import { choiceOf, decide, type Option } from "./decide";
+import { type Introduction, introduction, introductionAt } from "./introduction";
+import { articleId } from "./known-only-here";
+import { type NameInText, type TextView, wordsAround } from "./name-in-text";
+import { personEvidence, type ToldOfPerson } from "./person-evidence";
+import { type ShortFormPeople, shortFormChoice, shortFormPeople } from "./short-forms";
+import type { StoryContext } from "./story-context";
+
+export type PeopleResolved = {
+	/** By index of the name. */
+	readonly choices: ReadonlyMap<number, Choice>;
+	/** How the article introduces each of its people, by entity. */
+	readonly introductions: ReadonlyMap<EntityId, Introduction>;
+	/** The fullest name of each that only the article knows. */
+	readonly names: ReadonlyMap<EntityId, string>;
+};
+
+export type PeopleOptions = {
+	readonly context: StoryContext;
+	readonly when: DayInterval | null;
+	/** Entities for full names that differ by one letter from a known one, by folded name. */
+	readonly slips: ReadonlyMap<string, readonly Sense[]>;
+};
+
+const MAX_KEYS = 6;
+const NAMES_PER_SLICE = 200;
+const AGE = /^\d{1,3}$/;
+
+/** "X, 43," or "X (43)" or "43-year-old … X": the age that the text gives. */
+export const ageAt = (view: TextView, name: NameInText): number | null => {
+	const words = wordsAround(view, name);
+	const mark = words[name.endWord]?.text;
+	const next = words[name.endWord + 1]?.text ?? "";
+	if ((mark === "," || mark === "(") && AGE.test(next) && /^[,).;]$/.test(words[name.endWord + 2]?.text ?? ""))
+		return Number(next);
+	for (let k = name.firstWord - 1; k > name.firstWord - 10 && k >= 4; k--)
+		if (words[k]?.text === "old" && words[k - 2]?.text === "year" && AGE.test(words[k - 4]?.text ?? ""))
+			return Number(words[k - 4]?.text);
+	return null;
+};
+
+const optionsFor = (
+	senses: readonly { readonly sense: Sense; readonly words: number }[],
+	told: ToldOfPerson,
+	options: { readonly view: TextView; readonly context: StoryContext },
+): Option[] => {
+	const seen = new Set<EntityId>();
+	const made: Option[] = [];
+	for (const { sense, words } of senses) {
+		const entity = options.view.reply.entities[sense.entity];
+		if (entity?.kind !== "person" || seen.has(entity.id)) continue;
+		seen.add(entity.id);
+		const { alias, prior } = sense;
+		made.push({ entity, evidence: personEvidence(entity, told, { alias, words, prior, context: options.context }) });
+	}
+	return made;
+};
+
+type Person = {
+	readonly person: ArticlePerson;
+	readonly choice: Choice;
+	readonly id: EntityId | null;
+	readonly entity: Entity | null;
+};
+
+const resolvePerson = (
+	view: TextView,
+	person: ArticlePerson,
+	options: PeopleOptions,
+): Person & { readonly told: Introduction | null } => {
+	const names = person.full.map((index) => view.names[index]).filter((name) => name !== undefined);
+	const [first] = names;
+	const told = introduction(view, names, "person");
+	const senses: { sense: Sense; words: number }[] = [];
+	const keys = new Set<string>();
+	for (const name of names) {
+		if (keys.size >= MAX_KEYS) break;
+		if (keys.has(name.key)) continue;
+		keys.add(name.key);
+		for (const sense of name.senses) senses.push({ sense, words: name.tokens.length });
+	}
+	const isSlip = senses.length === 0;
+	if (isSlip)
+		for (const key of keys) for (const sense of options.slips.get(key) ?? []) senses.push({ sense, words: 2 });
+	const ofPerson = {
+		introduction: told,
+		age: first ? ageAt(view, first) : null,
+		block: first?.block ?? 0,
+		when: options.when,
+	};
+	const decision = decide(optionsFor(senses, ofPerson, { view, context: options.context }), isSlip ? SLIP_NIL : 0);
+	if (decision.entity)
+		return {
+			person,
+			told,
+			entity: decision.entity,
+			id: decision.probability >= 0.5 ? decision.entity.id : null,
+			choice: choiceOf(decision, isSlip ? "spelling" : "dictionary"),
+		};
+	const id = articleId(person.tokens.join(" "));
+	const namesake = decision.runnerUp
+		? ` Not ${decision.runnerUp.name}, ${decision.runnerUp.description}: what the article tells does not fit.`
+		: "";
+	return {
+		person,
+		told,
+		entity: null,
+		id,
+		choice: {
+			entity: id,
+			via: "article",
+			confidence: decision.probability,
+			why: `Known from this article only.${namesake}`,
+		},
+	};
+};
+/** A slip of the pen is assumed only when something besides the name speaks for it. */
+const SLIP_NIL = 2.6;
+
+/** Says of every personal name whose it is. Yields often; linear in the names. */
+export function* resolvePeople(view: TextView, options: PeopleOptions): Generator<void, PeopleResolved> {
+	const choices = new Map<number, Choice>();
+	const introductions = new Map<EntityId, Introduction>();
+	const fullNames = new Map<EntityId, string>();
+	const known: ShortFormPeople[] = [];
+	let sinceYield = 0;
+	for (const person of articlePeople(view.names)) {
+		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
+		const resolved = resolvePerson(view, person, options);
+		for (const index of person.full) choices.set(index, resolved.choice);
+		if (resolved.id !== null && resolved.told && !introductions.has(resolved.id))
+			introductions.set(resolved.id, resolved.told);
+		const surface = view.names[person.full[0] ?? -1]?.surface ?? "";
+		if (resolved.id?.startsWith("x:")) fullNames.set(resolved.id, surface);
+		known.push({ ...resolved, name: surface, told: resolved.told });
+	}
+	const shortForms = shortFormPeople(known);
+	for (const name of view.names) {
+		if (name.type !== "person" || choices.has(name.index)) continue;
+		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
+		const key = personTokens(name.tokens).join(" ");
+		const told = introductionAt(view, name, "person");
+		const ofPerson = { introduction: told, age: ageAt(view, name), block: name.block, when: options.when };
+		const others = optionsFor(
+			name.senses.map((sense) => ({ sense, words: 1 })),
+			ofPerson,
+			{ view, context: options.context },
+		);
+		const short = shortFormChoice(shortForms, { key, name, told, others, view });
+		if (short) {
+			choices.set(name.index, short);
+			continue;
+		}
+		const decision = decide(others);
+		if (decision.entity) {
+			choices.set(name.index, choiceOf(decision, "dictionary"));
+			continue;
+		}
+		const id = articleId(key);
+		choices.set(name.index, {
+			entity: id,
+			via: "article",
+			confidence: 0.6,
+			why: "Known from this article only, and not by a full name.",
+		});
+		if (told && !introductions.has(id)) introductions.set(id, told);
+		if (!fullNames.has(id)) fullNames.set(id, name.surface);
+	}
+	return { choices, introductions, names: fullNames };
+}

@@ -1,0 +1,160 @@
+import type { Entity, EntityId } from "../entity";
+import { type Candidate, NOT_SURE_BELOW } from "../reading";
+import type { ArticlePerson } from "./article-people";
+import type { Choice } from "./choice";
+import { asCandidate, type Option, pointsOf } from "./decide";
+import type { Introduction } from "./introduction";
+import type { NameInText, TextView } from "./name-in-text";
+import { FEMALE_HONORIFICS, MALE_HONORIFICS } from "./office-words";
+import { officeFit, officeWords } from "./role-match";
+
+/** A person of the article for whom short forms may stand. */
+export type ShortFormPeople = {
+	readonly person: ArticlePerson;
+	/** Null while it is open who this is. */
+	readonly id: EntityId | null;
+	readonly entity: Entity | null;
+	readonly name: string;
+	readonly told: Introduction | null;
+};
+
+type Bearer = ShortFormPeople & { readonly points: number };
+/** Who bears a short form, and how likely it is used of them. */
+export type ShortForms = {
+	readonly byKey: ReadonlyMap<string, readonly Bearer[]>;
+	/** For each person the last mention so far, by index of the name; written while reading on. */
+	readonly lastSeen: Map<number, number>;
+};
+
+const LAST = 3.2;
+const FIRST = 2.2;
+const INNER = 1.2;
+const NIL = 0.4;
+const RECENT = 0.9;
+const RECENT_SENTENCES = 3;
+const ROLE_FITS = 2.4;
+const ROLE_MISFITS = -1;
+const WRONG_SEX = -3;
+const OFTEN = 0.35;
+const MAX_BEARERS = 12;
+
+/** Files everybody under their surname, first name, inner names and the ends of longer names ("bin Salman", "Suu Kyi"). */
+export const shortFormPeople = (people: readonly ShortFormPeople[]): ShortForms => {
+	const byKey = new Map<string, Bearer[]>();
+	const file = (key: string, one: ShortFormPeople, points: number) => {
+		const list = byKey.get(key) ?? [];
+		if (list.length >= MAX_BEARERS || list.some((other) => other.person === one.person)) return;
+		list.push({ ...one, points });
+		byKey.set(key, list);
+	};
+	for (const one of people) {
+		const { tokens } = one.person;
+		const last = tokens.length - 1;
+		for (let i = last; i >= 1; i--) file(tokens.slice(i).join(" "), one, LAST);
+		file(tokens[0] ?? "", one, FIRST);
+		for (let i = 1; i < last; i++) file(tokens[i] ?? "", one, INNER);
+		for (const part of (tokens[last] ?? "").split("-"))
+			if (part !== tokens[last] && part.length > 2) file(part, one, INNER);
+	}
+	return { byKey, lastSeen: new Map() };
+};
+
+const sexOf = (told: Introduction | null): "f" | "m" | null => {
+	const word = told?.honorific;
+	if (!word) return null;
+	return FEMALE_HONORIFICS.has(word) ? "f" : MALE_HONORIFICS.has(word) ? "m" : null;
+};
+
+/** The last of some ascending indices that is not above a limit; -1 when there is none. */
+const lastUpTo = (ascending: readonly number[], limit: number): number => {
+	let low = 0;
+	let high = ascending.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+		else high = middle;
+	}
+	return ascending[low - 1] ?? -1;
+};
+
+/** How many sentences ago a person was last named. */
+const distanceTo = (view: TextView, bearer: Bearer, about: { name: NameInText; forms: ShortForms }): number => {
+	const { name, forms } = about;
+	const last = Math.max(forms.lastSeen.get(bearer.person.id) ?? -1, lastUpTo(bearer.person.full, name.index));
+	const seen = view.names[last];
+	return seen ? name.sentence - seen.sentence : Number.POSITIVE_INFINITY;
+};
+
+const pointsFor = (bearer: Bearer, forms: ShortForms, about: About): number => {
+	const { told, name, view } = about;
+	let points = bearer.points + OFTEN * Math.log2(1 + bearer.person.full.length);
+	if (distanceTo(view, bearer, { name, forms }) <= RECENT_SENTENCES) points += RECENT;
+	if (told && told.title !== "") {
+		const words = officeWords(told.title);
+		const titles = [bearer.told?.title ?? "", ...(bearer.entity?.roles.map((role) => role.title) ?? [])];
+		const fit = Math.max(0, ...titles.map((title) => officeFit(words, officeWords(title))));
+		points += fit >= 2 ? ROLE_FITS : titles.some((title) => title !== "") ? ROLE_MISFITS : 0;
+	}
+	const sex = sexOf(told);
+	const other = sexOf(bearer.told);
+	return sex && other && sex !== other ? points + WRONG_SEX : points;
+};
+
+type About = {
+	readonly key: string;
+	readonly name: NameInText;
+	/** What stands right beside this mention. */
+	readonly told: Introduction | null;
+	/** People of the dictionary who are known by this name alone. */
+	readonly others: readonly Option[];
+	readonly view: TextView;
+};
+
+const candidateOf = (bearer: Bearer): Candidate[] =>
+	bearer.entity
+		? [asCandidate(bearer.entity)]
+		: bearer.id
+			? [{ id: bearer.id, name: bearer.name, description: bearer.told?.words ?? "" }]
+			: [];
+
+/** Whose short form a name is, among the people whom the article names in full; null when it is nobody's. */
+export const shortFormChoice = (forms: ShortForms, about: About): Choice | null => {
+	const bearers = forms.byKey.get(about.key);
+	if (!bearers) return null;
+	const scored = bearers
+		.map((bearer) => ({ bearer, points: pointsFor(bearer, forms, about) }))
+		.sort((a, b) => b.points - a.points);
+	const [best, second] = scored;
+	if (!best) return null;
+	const own = new Set(bearers.map(({ id }) => id));
+	const rivals = about.others.filter((option) => !own.has(option.entity.id));
+	const rival = rivals.toSorted((a, b) => pointsOf(b) - pointsOf(a))[0];
+	const top = best.points;
+	let total = Math.exp(NIL - top);
+	for (const { points } of scored) total += Math.exp(points - top);
+	for (const option of rivals) total += Math.exp(pointsOf(option) - top);
+	const confidence = 1 / total;
+	if (rival && pointsOf(rival) > top) return null;
+	const seconds = second ? candidateOf(second.bearer) : rival ? [asCandidate(rival.entity)] : [];
+	const [runnerUp] = seconds;
+	if (confidence < NOT_SURE_BELOW || best.bearer.id === null)
+		return {
+			entity: null,
+			via: "short-form",
+			confidence: Math.min(confidence, NOT_SURE_BELOW - 0.01),
+			why: "Several people here bear this name, and nothing decides between them.",
+			candidates: [
+				...scored.flatMap(({ bearer }) => candidateOf(bearer)),
+				...rivals.map((option) => asCandidate(option.entity)),
+			].slice(0, 4),
+		};
+	forms.lastSeen.set(best.bearer.person.id, about.name.index);
+	const next = second ? ` Next likely: ${second.bearer.name}.` : "";
+	return {
+		entity: best.bearer.id,
+		via: "short-form",
+		confidence,
+		why: `Short for ${best.bearer.name}, who is named in full in this article.${next}`,
+		...(runnerUp ? { runnerUp } : {}),
+	};
+};
