@@ -9,6 +9,7 @@ import type { Choice } from "./choice";
 import { type Introduction, introduction } from "./introduction";
 import { isOnlyHere } from "./known-only-here";
 import { type NameInText, type TextView, viewText } from "./name-in-text";
+import { readSenses } from "./read-senses";
 import { resolveNamed } from "./resolve-named";
 import { resolvePeople } from "./resolve-people";
 import { storyContext } from "./story-context";
@@ -90,6 +91,6 @@ export function* resolve(input: ResolveInput): Generator<void, Reading> {
 			...(role ? { role } : {}),
 		});
 	}
-	yield;
-	return buildReading(view, { choices, article: input.article, senses: new Map(), told });
+	const senses = yield* readSenses(view, choices);
+	return buildReading(view, { choices, article: input.article, senses, told });
 }

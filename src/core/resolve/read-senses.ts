@@ -1,0 +1,102 @@
+import type { Entity, EntityId } from "../entity";
+import { typeOfKind } from "../type-of-kind";
+import type { Reads } from "./build-reading";
+import type { Choice } from "./choice";
+import type { NameInText, TextView } from "./name-in-text";
+import { placeSense, sportShare } from "./place-sense";
+import type { PlaceRank } from "./place-use";
+
+const NAMES_PER_SLICE = 200;
+const OF_SENTENCE = 0.55;
+
+const isCapital = (entity: Entity, view: TextView): boolean =>
+	entity.countries.some((country) => view.reply.entities[`c:${country}`]?.seat === entity.id);
+
+const rankOf = (entity: Entity, view: TextView): PlaceRank => {
+	switch (entity.kind) {
+		case "country":
+		case "territory":
+			return "state";
+		case "seat":
+			return "seat";
+		case "city":
+			return isCapital(entity, view) ? "capital" : "town";
+		case "region":
+			return entity.id.startsWith("a:") ? "region" : "land";
+		default:
+			return "land";
+	}
+};
+
+/** The body that a place stands for when it acts. */
+const standsFor = (entity: Entity, view: TextView): EntityId | undefined => {
+	if (entity.standsFor) return entity.standsFor;
+	if (entity.kind !== "city") return undefined;
+	const country = entity.countries.find((code) => view.reply.entities[`c:${code}`]?.seat === entity.id);
+	return country ? `c:${country}` : undefined;
+};
+
+/** Reads what every place name means where it stands: by index of the name. Yields often. */
+export function* readSenses(view: TextView, choices: readonly Choice[]): Generator<void, ReadonlyMap<number, Reads>> {
+	const senses = new Map<number, Reads>();
+	let all = 0;
+	let sport = 0;
+	for (const words of view.blockWords) {
+		all += words.length;
+		sport += sportShare(words) * words.length;
+		yield;
+	}
+	const sportOfText = all > 0 ? sport / all : 0;
+	const entityOf = (name: NameInText): Entity | undefined => {
+		const id = choices[name.index]?.entity;
+		return id ? view.reply.entities[id] : undefined;
+	};
+	let sentenceAt = -1;
+	let sportHere = 0;
+	let covered = new Set<number>();
+	for (const name of view.names) {
+		if (name.index % NAMES_PER_SLICE === 0) yield;
+		const entity = entityOf(name);
+		if (!entity || typeOfKind(entity.kind) !== "place") continue;
+		const sentence = view.sentences[name.sentence];
+		const words = view.blockWords[name.block] ?? [];
+		if (!sentence) continue;
+		if (name.sentence !== sentenceAt) {
+			sentenceAt = name.sentence;
+			const own = sportShare(words.slice(sentence.firstWord, sentence.endWord));
+			sportHere = OF_SENTENCE * own + (1 - OF_SENTENCE) * sportOfText;
+			covered = placesIn(view, name, entityOf);
+		}
+		const rank = rankOf(entity, view);
+		const here = covered;
+		const sense = placeSense({
+			words,
+			firstWord: name.firstWord,
+			endWord: name.endWord,
+			sentenceStart: sentence.firstWord,
+			sentenceEnd: sentence.endWord,
+			rank,
+			sport: sportHere,
+			isPlaceAt: (word) => here.has(word),
+		});
+		const body = sense === "government" ? standsFor(entity, view) : undefined;
+		senses.set(name.index, body ? { sense, standsFor: body } : { sense });
+	}
+	return senses;
+}
+
+/** The words of a sentence that belong to names of places, from a name on. */
+const placesIn = (
+	view: TextView,
+	first: NameInText,
+	entityOf: (name: NameInText) => Entity | undefined,
+): Set<number> => {
+	const covered = new Set<number>();
+	for (let i = first.index; view.names[i]?.sentence === first.sentence; i++) {
+		const name = view.names[i];
+		const entity = name && entityOf(name);
+		if (!name || !entity || typeOfKind(entity.kind) !== "place") continue;
+		for (let k = name.firstWord; k < name.endWord; k++) covered.add(k);
+	}
+	return covered;
+};
