@@ -12,11 +12,11 @@ const OTHERS = new Set(
 for (const word of ENGLISH) OTHERS.delete(word);
 
 const WORD = /[\p{L}]+/gu;
-const MAX_WORDS = 600;
+const MAX_WORDS = 200;
 const MIN_WORDS = 12;
 
 /**
- * Whether a text is English: by its small words among the first 600, or by letters of other scripts.
+ * Whether a text is English: by its small words among the first 200, or by letters of other scripts.
  * `null` when it is too short to tell.
  */
 export const guessLanguage = (text: string): "en" | "other" | null => {

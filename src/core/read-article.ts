@@ -5,6 +5,7 @@ import type { LookUpReply } from "./look-up";
 import { findNames } from "./names/find-names";
 import { probeKeys } from "./names/probe-keys";
 import type { Reading } from "./reading";
+import { findSlips } from "./resolve/find-slips";
 import { resolve } from "./resolve/resolve";
 import { type Word, words } from "./text/words";
 
@@ -18,7 +19,7 @@ export type ReadOptions = {
 };
 
 const WORDS_PER_SLICE = 2_000;
-const LANGUAGE_SAMPLE_LENGTH = 6_000;
+const LANGUAGE_SAMPLE_LENGTH = 2_400;
 
 const runAtOnce: RunSlices = async (work) => {
 	let step = work.next();
@@ -51,7 +52,7 @@ const languageOf = (blocks: readonly Block[]): string | null => {
 };
 
 /**
- * Reads an article: words, one batch of keys for the dictionary, names, who and where each is. Text in a language other than English
+ * Reads an article: words, one batch of keys for the dictionary (a second, small one for misspelt names), names, who and where each is. Text in a language other than English
  * gives a reading without mentions. Rejects only when `lookUp` does.
  */
 export const readArticle = async (blocks: readonly Block[], options: ReadOptions): Promise<Reading> => {
@@ -64,5 +65,6 @@ export const readArticle = async (blocks: readonly Block[], options: ReadOptions
 	if (keys.length === 0) return { article, entities: [], mentions: [] };
 	const reply = await lookUp(keys);
 	const names = await runSlices(findNames(blocks, blockWords, reply));
-	return runSlices(resolve({ blocks, blockWords, names, reply, article }));
+	const slips = await findSlips(names, { blocks, reply, lookUp });
+	return runSlices(resolve({ blocks, blockWords, names, reply: slips.reply, article, slips: slips.senses }));
 };

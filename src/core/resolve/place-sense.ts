@@ -48,6 +48,6 @@ export const placeSense = (use: PlaceUse): PlaceSense => {
 /** How much of some words is about sport, 0…1: one word of sport in eight is as much as it gets. */
 export const sportShare = (words: readonly Word[]): number => {
 	let hits = 0;
-	for (const word of words) if (SPORT_WORDS.has(word.text.toLowerCase()) || /^\d-\d$/.test(word.text)) hits++;
+	for (const { text } of words) if (text.length > 2 && SPORT_WORDS.has(text)) hits++;
 	return Math.min(1, (8 * hits) / Math.max(words.length, 16));
 };
