@@ -22,9 +22,10 @@ export const readDate = (text: string): Read<PartialDate> =>
 
 const parts = (text: string): string[] => text.split("|").map((part) => part.trim());
 
-/** `surface | cs | needs=word, word` */
+/** `surface | cs | needs=word, word`. A small article before it is no part of the name. */
 export const readAlias = (type: AliasType, text: string): Read<Alias> => {
-	const [surface = "", ...options] = parts(text);
+	const [written = "", ...options] = parts(text);
+	const surface = written.replace(/^the /, "");
 	if (surface.length < 2) return { reason: "a name has at least two letters" };
 	if (surface.length > MAX_SURFACE) return { reason: `a name has at most ${MAX_SURFACE} letters` };
 	if (!/\p{L}/u.test(surface)) return { reason: `"${surface}" has no letter` };
