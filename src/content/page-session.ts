@@ -3,6 +3,7 @@ import type { LookUpReply } from "../core/look-up";
 import type { PageReport, PageState } from "../core/protocol";
 import type { Reading } from "../core/reading";
 import type { Settings } from "../core/settings";
+import { shownPassages } from "../core/shown-passages";
 import { areSameMarks } from "../dom/are-same-marks";
 import { createHighlighter } from "../dom/highlighter";
 import { mentionIndex } from "../dom/mention-index";
@@ -27,7 +28,7 @@ export type Background = {
 export type PageSession = {
 	/** Repaints, or reads again, as the settings want it. */
 	readonly use: (settings: Settings) => void;
-	readonly report: () => Pick<PageReport, "state" | "reading">;
+	readonly report: () => Omit<PageReport, "host">;
 	/** Scrolls to the n-th mention of an entity and lets it glow; tells how many there are. */
 	readonly jumpTo: (entity: EntityId, nth: number) => number;
 	readonly cards: CardSource;
@@ -126,7 +127,11 @@ export const startSession = (document: Document, options: SessionOptions): PageS
 			if (isOtherText) void read();
 			else paint();
 		},
-		report: () => ({ state, reading: current?.reading ?? null }),
+		report: () => ({
+			state,
+			reading: current?.reading ?? null,
+			passages: current?.reading ? shownPassages(current.reading, current.text.blocks) : {},
+		}),
 		jumpTo: (entity, nth) => {
 			const mentions = current?.reading?.mentions.filter((mention) => subjectOf(mention) === entity) ?? [];
 			const mention = mentions[nth % Math.max(1, mentions.length)];

@@ -7,7 +7,7 @@ import { type Background, type PageSession, startSession } from "./page-session"
 export type Page = {
 	/** Takes new settings: switches the page on or off at once, or repaints it. */
 	readonly use: (settings: Settings) => void;
-	readonly report: () => Pick<PageReport, "state" | "reading">;
+	readonly report: () => Omit<PageReport, "host">;
 	readonly jumpTo: (entity: EntityId, nth: number) => number;
 };
 
@@ -53,7 +53,7 @@ export const startPage = (document: Document, { background, isOn, signal }: Page
 			quiet = settings.paused ? "paused" : "off-here";
 			background.tell(quiet, null);
 		},
-		report: () => running?.session.report() ?? { state: quiet, reading: null },
+		report: () => running?.session.report() ?? { state: quiet, reading: null, passages: {} },
 		jumpTo: (entity, nth) => running?.session.jumpTo(entity, nth) ?? 0,
 	};
 };

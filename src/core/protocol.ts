@@ -34,7 +34,13 @@ export type DictionaryInfo = {
 };
 
 /** What a page knows of itself; the popup starts from it. */
-export type PageReport = { readonly host: string; readonly state: PageState; readonly reading: Reading | null };
+export type PageReport = {
+	readonly host: string;
+	readonly state: PageState;
+	readonly reading: Reading | null;
+	/** Sentences of the article by entity id: see `shownPassages`. */
+	readonly passages: Readonly<Record<EntityId, string>>;
+};
 
 /**
  * Every message between contexts: who answers it, the schema of its request (checked where it arrives) and the type of its reply.

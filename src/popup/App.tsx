@@ -58,7 +58,12 @@ export const App = ({ search, signal }: Props) => {
 			<main aria-busy={body.show === "waiting"}>
 				{body.show === "waiting" && <p class="waiting">{t("popupWaiting")}</p>}
 				{body.show === "cast" && (
-					<Cast reading={body.reading} entryOf={entryOf} onJump={(entity, nth) => void page?.jumpTo(entity, nth)} />
+					<Cast
+						reading={body.reading}
+						passages={body.passages}
+						entryOf={entryOf}
+						onJump={(entity, nth) => void page?.jumpTo(entity, nth)}
+					/>
 				)}
 				{body.show === "notice" && (
 					<NoticePanel

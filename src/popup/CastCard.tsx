@@ -10,6 +10,8 @@ import { cardOf } from "./card-of";
 type Props = {
 	readonly entity: ReadingEntity;
 	readonly reading: Reading;
+	/** The sentence of the article that goes with it. */
+	readonly passage: string | undefined;
 	/** Asks for the dictionary's own entry; undefined where there is none. */
 	readonly entryOf: (id: EntityId) => Promise<Entity | undefined>;
 	readonly onJump: (nth: number) => void;
@@ -23,7 +25,7 @@ const MOST_COMPANIONS = 4;
 const LOCALE = "en";
 
 /** What is known of one member of the cast, who is named with it, and the way through its mentions on the page. */
-export const CastCard = ({ entity, reading, entryOf, onJump, onOpenOther }: Props) => {
+export const CastCard = ({ entity, reading, passage, entryOf, onJump, onOpenOther }: Props) => {
 	const [at, setAt] = useState(0);
 	const [entry, setEntry] = useState<Entity | undefined>(undefined);
 	const { id, count, link } = entity;
@@ -42,7 +44,7 @@ export const CastCard = ({ entity, reading, entryOf, onJump, onOpenOther }: Prop
 	};
 	return (
 		<div class="cast-card">
-			<EntityCard model={cardOf(entity, reading, entry)} t={cardEnglish} locale={LOCALE} />
+			<EntityCard model={cardOf(entity, reading, { entry, introduction: passage })} t={cardEnglish} locale={LOCALE} />
 			{companions.length > 0 && (
 				<p class="companions">
 					{t("namedWith")}{" "}

@@ -53,3 +53,11 @@ test.each(cases)("$name", ({ mentions, why }) => {
 	expect(card).not.toHaveProperty("link");
 	expect(card).not.toHaveProperty("stands");
 });
+
+test("whom only the article knows is shown with the sentence that says so, and nobody else is", () => {
+	const introduction = "Ann Lee, a fellow, said so.";
+	const lee: ReadingEntity = { ...CHINA, id: "x:ann-lee", introducedBy: { block: 0, start: 0, end: 9 } };
+	const here = { ...reading(), entities: [lee] };
+	expect(cardOf(lee, here, { introduction })).toMatchObject({ introduction });
+	expect(cardOf(CHINA, reading(), { introduction })).not.toHaveProperty("introduction");
+});

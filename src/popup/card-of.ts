@@ -21,12 +21,18 @@ const unnamed = ({ id, type }: ReadingEntity): Mention => ({
 	why: "",
 });
 
+export type CardParts = {
+	/** The dictionary's own entry, once it has come. */
+	readonly entry?: Entity | undefined;
+	/** The sentence that introduces whom only the article knows. */
+	readonly introduction?: string | undefined;
+};
+
 /**
  * The card of a member of the cast: that of its surest mention, without what is true of single words only (what “Beijing” stands for),
  * and without number, link and companions, which stand below the card as things to press.
- * @param entry the dictionary's own entry, once it has come
  */
-export const cardOf = (entity: ReadingEntity, reading: Reading, entry?: Entity): CardModel => {
+export const cardOf = (entity: ReadingEntity, reading: Reading, { entry, introduction }: CardParts = {}): CardModel => {
 	const subject = ({ standsFor, entity: named }: Mention): EntityId | null => standsFor ?? named;
 	const mention = surest(reading.mentions.filter((one) => subject(one) === entity.id)) ?? unnamed(entity);
 	const { link: _link, ...model } = cardModel({
@@ -34,6 +40,7 @@ export const cardOf = (entity: ReadingEntity, reading: Reading, entry?: Entity):
 		reading,
 		surface: entity.name,
 		...(entry ? { entry } : {}),
+		...(introduction && entity.introducedBy ? { introduction } : {}),
 	});
 	return { ...model, count: 0, with: [] };
 };

@@ -11,7 +11,7 @@ const entity = { id: "c:FR", name: "France", type: "place", kind: "country", des
 const full: Reading = { ...empty, entities: [{ ...entity, countries: ["FR"], weight: 1, with: [] }] };
 const page = (state: PageState, reading: Reading | null = null): Connection => ({
 	state: "page",
-	report: { host: HOST, state, reading },
+	report: { host: HOST, state, reading, passages: {} },
 });
 const off: Settings = { ...DEFAULT_SETTINGS, sites: { [HOST]: "off" } };
 const paused: Settings = { ...DEFAULT_SETTINGS, paused: true };

@@ -1,4 +1,4 @@
-import type { PageState } from "../core/protocol";
+import type { PageReport, PageState } from "../core/protocol";
 import type { Reading } from "../core/reading";
 import type { Settings } from "../core/settings";
 import { isSiteOn } from "../core/site-rules";
@@ -8,7 +8,7 @@ import type { Connection } from "./connection";
 export type Notice = Exclude<PageState, "on" | "starting"> | "no-access" | "browser-page";
 
 export type PopupBody =
-	| { readonly show: "cast"; readonly reading: Reading }
+	| { readonly show: "cast"; readonly reading: Reading; readonly passages: PageReport["passages"] }
 	| { readonly show: "notice"; readonly notice: Notice }
 	| { readonly show: "waiting" };
 
@@ -26,12 +26,12 @@ const bodyOf = (connection: Connection, settings: Settings): PopupBody => {
 	if (settings.paused) return notice("paused");
 	if (connection.state === "asking") return { show: "waiting" };
 	if (connection.state === "no-access") return notice("no-access");
-	const { host, state, reading } = connection.report;
+	const { host, state, reading, passages } = connection.report;
 	if (!isSiteOn(settings, host)) return notice("off-here");
 	// The page may not have heard of a change yet: the settings are newer than its report.
 	if (state === "starting" || state === "off-here" || state === "paused") return { show: "waiting" };
 	if (state !== "on") return notice(state);
-	return reading && reading.entities.length > 0 ? { show: "cast", reading } : notice("nothing-here");
+	return reading && reading.entities.length > 0 ? { show: "cast", reading, passages } : notice("nothing-here");
 };
 
 /** What the popup shows, from what the page said and what the reader has set; `settings` is null until it is read. Pure. */
