@@ -69,8 +69,9 @@ export const outputRecord = (annotated: Annotated): OutputRecord => {
 			sense: mention.sense,
 			entity: mention.entity,
 			...(mention.standsFor ? { standsFor: mention.standsFor } : {}),
-			link: entity?.link ?? null,
-			...(entity?.qid ? { qid: entity.qid } : {}),
+			// A team is not the place whose name it bears, so the place's article would be the wrong one.
+			link: (mention.sense !== "team" && entity?.link) || null,
+			...(entity?.qid && mention.sense !== "team" ? { qid: entity.qid } : {}),
 			...(mention.sense === "literal" ? place(entity?.coordinates) : {}),
 			via: mention.via,
 			confidence: rounded(mention.confidence),

@@ -5,6 +5,7 @@ import { typeOfKind } from "../type-of-kind";
 import type { Choice } from "./choice";
 import { coMentions } from "./co-mentions";
 import { datedRole } from "./dated-role";
+import { linkTitle } from "./link-title";
 import type { NameInText, TextView } from "./name-in-text";
 import { storyWeight } from "./story-weight";
 
@@ -48,11 +49,12 @@ const passageOf = (view: TextView, name: NameInText): { block: number; start: nu
 const fromDictionary = (entity: Entity, view: TextView, article: Reading["article"]): Partial<ReadingEntity> => {
 	const then = article.date ? roleAt(entity, article.date) : null;
 	const latest = latestRole(entity);
+	const link = linkTitle(entity, view.reply);
 	return {
 		...(then ? { roleThen: datedRole(then, entity, view.reply) } : {}),
 		...(latest ? { roleLatest: datedRole(latest, entity, view.reply) } : {}),
 		...(entity.coordinates ? { coordinates: entity.coordinates } : {}),
-		...(entity.wikipedia ? { link: entity.wikipedia } : {}),
+		...(link ? { link } : {}),
 		...(entity.qid ? { qid: entity.qid } : {}),
 	};
 };

@@ -4,6 +4,7 @@ import type { LookUpReply, Sense } from "../look-up";
 import type { NameSpan } from "../name-span";
 import { foldKey } from "../text/fold-key";
 import type { Word } from "../text/words";
+import { withoutLegalForm } from "./body-key";
 import { sentenceStarts } from "./sentences";
 
 /** A found name with all that the text itself says of where it stands. */
@@ -44,11 +45,19 @@ export type TextView = {
 const WORDS_PER_SLICE = 2_000;
 const NO_SENSES: readonly Sense[] = [];
 
+const DOTS = /\./g;
+
+/** Whether a surface is in the casing that a sense asks for. In a line of capitals casing says nothing; full stops never do. */
+const isInCase = (surface: string, exact: string): boolean => surface.replace(DOTS, "") === exact.replace(DOTS, "");
+
 const sensesOf = (surface: string, key: string, reply: LookUpReply): readonly Sense[] => {
-	const hit = Object.hasOwn(reply.hits, key) ? reply.hits[key] : undefined;
+	const short = Object.hasOwn(reply.hits, key) ? null : withoutLegalForm(key);
+	const known = short ?? key;
+	const hit = Object.hasOwn(reply.hits, known) ? reply.hits[known] : undefined;
 	if (!hit) return NO_SENSES;
 	const usable = hit.senses.filter(
-		(sense) => sense.alias !== "demonym" && (sense.exact === undefined || sense.exact === surface),
+		(sense) =>
+			sense.alias !== "demonym" && (sense.exact === undefined || short !== null || isInCase(surface, sense.exact)),
 	);
 	return usable.length > 0 ? usable : NO_SENSES;
 };

@@ -39,6 +39,10 @@ const KIND_SAID = 2;
 const KIND_NOT_SAID = -1.5;
 const NEED_MET = 0.8;
 const PARENT_NAMED = 0.8;
+const SIBLING = 0.9;
+const MAX_SIBLINGS = 2;
+const NAMES_ITS_REGION = 1.8;
+const ALONE = 2;
 const SEAT_AS_BODY: ReadonlySet<string> = new Set(["seat"]);
 
 /** What it costs that the text marks a name as one type and the entity is of another. */
@@ -73,6 +77,22 @@ const placeEvidence = (entity: Entity, view: TextView, around: PlaceAround): Evi
 	return evidence;
 };
 
+/** Other regions of its country speak for a region ("Georgia" beside Tennessee); a city goes before the region that it gives its name to. */
+const familyEvidence = (
+	entity: Entity,
+	name: NameInText,
+	options: { readonly view: TextView; readonly context: StoryContext },
+): Evidence[] => {
+	const [country] = entity.countries;
+	if (entity.kind === "region" && country) {
+		const siblings = Math.min(MAX_SIBLINGS, options.context.regionsOf(country));
+		return siblings > 0 ? [{ points: SIBLING * siblings, why: "other regions of its country are named too" }] : [];
+	}
+	if (entity.kind !== "city" || !entity.parent) return [];
+	const isNamesake = name.senses.some((sense) => sense.entity === entity.parent);
+	return isNamesake ? [{ points: NAMES_ITS_REGION, why: "" }] : [];
+};
+
 /** All that speaks for and against a body or place being what a name means. */
 export const namedEvidence = (
 	entity: Entity,
@@ -96,6 +116,7 @@ export const namedEvidence = (
 		...(entity.parent && context.named.has(entity.parent)
 			? [{ points: PARENT_NAMED, why: "what it belongs to is named too" }]
 			: []),
-		...(isAlone && isPlace ? [] : [countryEvidence(entity, context, name.block)]),
+		...(isAlone && isPlace ? [{ points: ALONE, why: "" }] : [countryEvidence(entity, context, name.block)]),
+		...(isPlace && !isAlone ? familyEvidence(entity, name, { view, context }) : []),
 	];
 };

@@ -8,13 +8,16 @@ export type StoryContext = {
 	readonly share: (country: string) => number;
 	/** Countries hinted at in a block. */
 	readonly inBlock: (block: number) => ReadonlySet<string>;
+	/** How many different regions of a country (states, provinces) are surely named. */
+	readonly regionsOf: (country: string) => number;
 	/** Ids that are surely named somewhere. */
 	readonly named: ReadonlySet<EntityId>;
 	/** The country that a word is the demonym of ("French" → "FR"), by its text; null for none. */
 	readonly demonym: (word: string) => string | null;
 };
 
-const SURE = 0.7;
+/** A surface with another likely meaning must not speak for itself. */
+const SURE = 0.95;
 const PLACE_HINT = 1;
 const BODY_HINT = 0.5;
 const DEMONYM_HINT = 0.7;
@@ -36,6 +39,7 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 	const weights = new Map<string, number>();
 	const blocks = new Map<number, Set<string>>();
 	const named = new Set<EntityId>();
+	const regions = new Map<string, number>();
 	const demonyms = new Map<string, string | null>();
 	let total = 0;
 	const hint = (country: string, block: number, weight: number) => {
@@ -59,8 +63,9 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 	for (const name of view.names) {
 		const entity = sureSense(view, name);
 		if (!entity) continue;
-		named.add(entity.id);
 		const [first] = entity.countries;
+		if (entity.kind === "region" && first && !named.has(entity.id)) regions.set(first, (regions.get(first) ?? 0) + 1);
+		named.add(entity.id);
 		if (first) hint(first, name.block, name.type === "place" ? PLACE_HINT : BODY_HINT);
 	}
 	let sinceYield = 0;
@@ -79,6 +84,7 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 	return {
 		share: (country) => (total > 0 ? (weights.get(country) ?? 0) / total : 0),
 		inBlock: (block) => blocks.get(block) ?? EMPTY,
+		regionsOf: (country) => regions.get(country) ?? 0,
 		named,
 		demonym,
 	};
