@@ -9,6 +9,7 @@ import type { Entry } from "../../src/dictionary/entry";
 import type { Draft } from "../../src/dictionary/source/draft";
 import type { Problem } from "../../src/dictionary/source/problem";
 import { checkData } from "./check-data";
+import { knownTitles, withCityTitles } from "./city-titles";
 import { countsOf } from "./counts-of";
 import { LICENCES } from "./licences";
 import { readCities } from "./read-cities";
@@ -91,10 +92,11 @@ export const assemble = (today: string): Assembled => {
 		},
 	});
 	const ids = new Set(merged.entries.map(({ entity }) => entity.id));
-	const entries = merged.entries.map(({ entity, aliases }) => {
-		const known = dropUnknown(entity, (id) => ids.has(id));
-		return { entity: known, aliases, weight: weigh(known) };
+	const known = merged.entries.map(({ entity, aliases }) => {
+		const sound = dropUnknown(entity, (id) => ids.has(id));
+		return { entity: sound, aliases, weight: weigh(sound) };
 	});
+	const entries = withCityTitles(known, knownTitles());
 	const checked = checkData(drafts, { ids, lexicons, today });
 	return { entries, drafts, lexicons, problems: [...problems, ...merged.problems, ...checked] };
 };
