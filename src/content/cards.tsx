@@ -51,6 +51,7 @@ export const startCards = (document: Document, { source, entries, signal }: Card
 			mention,
 			reading,
 			surface: from.passage(mention),
+			today: new Date().toISOString().slice(0, 10),
 			...(introduction ? { introduction } : {}),
 			...(entry ? { entry } : {}),
 		});

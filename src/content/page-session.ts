@@ -4,6 +4,7 @@ import type { PageReport, PageState } from "../core/protocol";
 import type { Reading } from "../core/reading";
 import type { Settings } from "../core/settings";
 import { shownPassages } from "../core/shown-passages";
+import { afterFrame } from "../dom/after-frame";
 import { areSameMarks } from "../dom/are-same-marks";
 import { createHighlighter } from "../dom/highlighter";
 import { mentionIndex } from "../dom/mention-index";
@@ -96,6 +97,7 @@ export const startSession = (document: Document, options: SessionOptions): PageS
 		isReading = true;
 		while (isDirty && !signal.aborted) {
 			isDirty = false;
+			await afterFrame();
 			const start = performance.now();
 			await readOnce();
 			const rest = (performance.now() - start) * REST_FACTOR;

@@ -96,7 +96,7 @@ describe("a page", () => {
 			false,
 			0,
 		]);
-		expect(page.report()).toEqual({ state: "off-here", reading: null });
+		expect(page.report()).toMatchObject({ state: "off-here", reading: null });
 		page.use(DEFAULT_SETTINGS);
 		await isPainted(1, 1);
 	});

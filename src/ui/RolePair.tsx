@@ -12,7 +12,8 @@ export const RolePair = ({ model, t, locale }: Props) => {
 	if (!roleLatest)
 		return roleThen ? <dl class="roles">{<Cell label={t("cardThen")} role={roleThen} t={t} />}</dl> : null;
 	const month = (date: string): string => writtenDate(date, { locale, upTo: "month" });
-	const latest = t("cardLatest", month(roleLatest.asOf));
+	const known = t("cardLatest", month(roleLatest.asOf));
+	const latest = model.mayHaveChanged ? t("cardMayHaveChanged", known) : known;
 	if (!roleThen)
 		return (
 			<dl class="roles">

@@ -48,7 +48,12 @@ const OSLO = entity({ id: "g:oslo", name: "Oslo", type: "place", kind: "city", c
 
 describe("the card's model", () => {
 	it("shows who is meant, with whom, and the date of the article", () => {
-		const model = cardModel({ mention: mention({}), reading: reading([ANN, NORWAY]), surface: "Lee" });
+		const model = cardModel({
+			mention: mention({}),
+			reading: reading([ANN, NORWAY]),
+			surface: "Lee",
+			today: "2026-11-23",
+		});
 		expect(model).toMatchObject({
 			name: "Ann Lee",
 			with: ["Norway"],
@@ -60,7 +65,7 @@ describe("the card's model", () => {
 
 	it("shows the body that a place stands for, and says so", () => {
 		const said = mention({ type: "place", entity: "g:oslo", standsFor: "c:NO", sense: "government" });
-		const model = cardModel({ mention: said, reading: reading([NORWAY, OSLO]), surface: "Oslo" });
+		const model = cardModel({ mention: said, reading: reading([NORWAY, OSLO]), surface: "Oslo", today: "2026-11-23" });
 		expect(model.name).toBe("Norway");
 		expect(standsLine(model, words)).toBe("“Oslo” here means the government of Norway");
 	});
@@ -71,6 +76,7 @@ describe("the card's model", () => {
 			mention: mention({ confidence: 0.3, candidates }),
 			reading: reading([ANN]),
 			surface: "Lee",
+			today: "2026-11-23",
 		});
 		expect(model).toMatchObject({ name: "Lee", description: "", countries: [], count: 0 });
 		expect(model.candidates?.map(({ name }) => name)).toEqual(["Ann Lee", "Bo Lee"]);
@@ -78,9 +84,33 @@ describe("the card's model", () => {
 	});
 
 	it("says so when nobody can be meant", () => {
-		const model = cardModel({ mention: mention({ entity: null }), reading: reading([]), surface: "Lee" });
+		const model = cardModel({
+			mention: mention({ entity: null }),
+			reading: reading([]),
+			surface: "Lee",
+			today: "2026-11-23",
+		});
 		expect(model).toMatchObject({ name: "Lee", candidates: [] });
 	});
+});
+
+const ages = [
+	["2026-08-22", false],
+	["2025-11-23", false],
+	["2025-11-22", true],
+	["2025-11", false],
+	["2025-10", true],
+	["2025", false],
+	["2024", true],
+] as const;
+
+describe("what was latest known", () => {
+	for (const [asOf, expected] of ages)
+		it(`${expected ? "may have changed" : "still holds"} a while after ${asOf}`, () => {
+			const known = { ...ANN, roleLatest: { title: "Mayor", asOf } };
+			const model = cardModel({ mention: mention({}), reading: reading([known]), surface: "Lee", today: "2026-11-23" });
+			expect(model.mayHaveChanged).toBe(expected);
+		});
 });
 
 const asOf = "2026-08-22";
@@ -141,10 +171,10 @@ const lines = [
 
 describe("the line under the name", () => {
 	for (const { name, model, expected } of lines)
-		it(name, () => expect(kindLine({ ...model, why: "", with: [] }, words)).toBe(expected));
+		it(name, () => expect(kindLine({ ...model, why: "", with: [], mayHaveChanged: false }, words)).toBe(expected));
 
 	it("counts mentions as English does", () => {
-		const count = (n: number) => mentionsLine({ ...ANN, why: "", with: [], count: n }, words);
+		const count = (n: number) => mentionsLine({ ...ANN, why: "", with: [], count: n, mayHaveChanged: false }, words);
 		expect([count(1), count(2)]).toEqual(["1 mention in this article", "2 mentions in this article"]);
 	});
 });

@@ -23,6 +23,8 @@ export type CardModel = {
 	readonly writtenOn?: string;
 	/** When the dictionary last checked the entry. */
 	readonly asOf?: string;
+	/** True when what was latest known is more than a year old. */
+	readonly mayHaveChanged: boolean;
 	readonly lifetime?: { readonly born?: string; readonly died?: string };
 	readonly population?: { readonly count: number; readonly year?: number };
 	/** What the words in the article are, where they are a place name that means something else. */
@@ -52,12 +54,14 @@ export type CardModelInput = {
 	readonly introduction?: string;
 	/** The dictionary's own entry, once it has come. */
 	readonly entry?: Entity;
+	/** ISO day. */
+	readonly today: string;
 };
 
 const MOST_COMPANIONS = 3;
 
 /** What the card of one mention shows. An unsure mention shows its candidates and claims nothing of any of them. */
-export const cardModel = ({ mention, reading, surface, introduction, entry }: CardModelInput): CardModel => {
+export const cardModel = ({ mention, reading, surface, introduction, entry, today }: CardModelInput): CardModel => {
 	const id = mention.standsFor ?? mention.entity;
 	const known = reading.entities.find((entity) => entity.id === id);
 	const shared = { surface, mention, reading };
@@ -71,6 +75,7 @@ export const cardModel = ({ mention, reading, surface, introduction, entry }: Ca
 		countries: known.countries,
 		...(known.roleThen ? { roleThen: known.roleThen } : {}),
 		...(known.roleLatest ? { roleLatest: known.roleLatest } : {}),
+		mayHaveChanged: known.roleLatest !== undefined && isOverAYear(known.roleLatest.asOf, today),
 		...(reading.article.date ? { writtenOn: reading.article.date.from } : {}),
 		...(entry ? fromEntry(entry) : {}),
 		...(stands ? { stands } : {}),
@@ -104,6 +109,7 @@ const unsure = ({ surface, mention }: Shared, likely: string | undefined): CardM
 		description: "",
 		countries: [],
 		candidates: [...first, ...offered],
+		mayHaveChanged: false,
 		count: 0,
 		with: [],
 		why: mention.why,
@@ -125,3 +131,9 @@ const fromEntry = (entry: Entity): Partial<CardModel> => ({
 		? { population: { count: entry.population, ...(entry.populationYear ? { year: entry.populationYear } : {}) } }
 		: {}),
 });
+
+/** `asOf` may be a month or a year: then its beginning counts. */
+const isOverAYear = (asOf: string, today: string): boolean => {
+	const anniversary = `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4)}`;
+	return today.slice(0, anniversary.length) > anniversary;
+};

@@ -28,7 +28,7 @@ export const CARD_TEXTS = {
 	cardThenAndLatest: "Then and latest known, as of $1",
 	cardNoLonger: "no longer in this office",
 	cardFromArticle: "From this article",
-	cardMayHaveChanged: "may have changed since",
+	cardMayHaveChanged: "$1; may have changed",
 	cardChecked: "Our entry was last checked in $1.",
 	cardFormer: "former $1",
 	cardSince: "since $1",

@@ -13,6 +13,7 @@ const base: CardModel = {
 	count: 1,
 	with: [],
 	why: "Full name.",
+	mayHaveChanged: false,
 };
 const mayor = { title: "Mayor", ofName: "Oslo", from: "2021", to: "2025", asOf: "2026-08-22" };
 const now = { title: "Senator", from: "2025", asOf: "2026-08-22" };
