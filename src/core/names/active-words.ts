@@ -28,7 +28,13 @@ export const activeWords = (sentence: Sentence, runs: readonly Run[]): Uint8Arra
 		const after = forms[run.last + 1];
 		const second = forms[run.last + 2];
 		if (after?.kind === KIND.number) active[run.last + 1] = 1;
-		if (after?.text === "-" && second?.kind === KIND.number) active.fill(1, run.last + 1, run.last + 3);
+		const isHyphened =
+			after?.kind === KIND.mark &&
+			words[run.last]?.end === words[run.last + 1]?.start &&
+			words[run.last + 1]?.end === words[run.last + 2]?.start;
+		// "G-20", "Yoon Suk-yeol", "US-based".
+		if (isHyphened && (second?.kind === KIND.number || second?.kind === KIND.lower))
+			active.fill(1, run.last + 1, run.last + 3);
 	}
 	return active;
 };

@@ -43,3 +43,27 @@ export const SAYING = list(
 	"said says say told tells added adds explained stressed noted announced tweeted wrote writes warned insisted argued asked replied claimed stated confirmed denied urged called " +
 		"pledged vowed reported recalled declared acknowledged admitted believes thinks hopes commented responded testified concluded emphasised emphasized reiterated revealed disclosed",
 );
+
+/** Abbreviations and words (folded) that are written like names and name nobody and no place. */
+export const NO_NAMES = list(
+	"ceo cfo coo cto cio evp svp vp hr pr it ict ai tv pc cd dvd usb gps atm atms pin sms mms vpn isp url html pdf faq ph phd msc bsc ba ma mba md llb am pm ok gdp gnp ipo ipos m&a q&a " +
+		"dna rna hiv aids tb mri ct icu ptsd adhd std covid sars mers ngo ngos mp mps ceos cfos vips vip suv suvs ev evs led lng lpg cctv rsvp asap diy abv ipps ngos idp idps id ids " +
+		"ii iii iv vi vii viii ix xii xiii tba etc",
+);
+
+/** Words (folded) that make an event, a law, a prize or a storm of what they end, and those that make one of what they begin. */
+export const EVENT_LAST = list(
+	"act bill law treaty accord accords agreement agreements pact convention protocol declaration war wars prize prizes award awards medal cup olympics games championship championships " +
+		"festival election elections referendum revolution uprising massacre genocide holocaust pandemic hurricane typhoon cyclone day week month year era dynasty ramadan christmas",
+);
+/** The same for words in any casing. */
+export const NO_NAMES_IN_ANY_CASE = list("internet god null none covid n/a mr mrs ms dr sir madam ceo phd");
+
+export const EVENT_FIRST = list("hurricane typhoon cyclone article section chapter figure table part appendix annex");
+
+/** Titles (folded) that are never part of the name they stand before. */
+export const PLAIN_TITLES = list(
+	"mr mrs ms miss dr prof professor president vice-president minister premier chancellor secretary senator sen congressman congresswoman rep governor gov mayor judge justice ambassador " +
+		"ayatollah cardinal archbishop bishop reverend rev general gen lieutenant lt colonel col major maj captain capt sergeant sgt admiral adm commander brigadier officer inspector " +
+		"superintendent chairman chairwoman director spokesman spokeswoman spokesperson commissioner king queen pope prince princess alhaji pm sheikh coach actor actress singer grandmother engineer",
+);

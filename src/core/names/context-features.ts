@@ -46,6 +46,7 @@ export const contextFeatures = (sentence: Sentence, at: number, run: Run | undef
 		push(mix(mix(74, before?.hash ?? EDGE), form.hash));
 		push(mix(mix(75, after?.hash ?? EDGE), form.hash));
 	}
+	push(mix(mix(76, before?.hash ?? EDGE), forms[at - 2]?.hash ?? EDGE));
 	if (!run) return;
 	const place = (at === run.first ? 1 : 0) + (at === run.last ? 2 : 0) + (isCapital(form) ? 0 : 4);
 	const first = forms[run.first];
@@ -59,5 +60,6 @@ export const contextFeatures = (sentence: Sentence, at: number, run: Run | undef
 	push(mix(mix(84, place), Math.min(run.capitals, 6) * 2 + (run.hasConnector ? 1 : 0)));
 	push(mix(mix(85, place), run.classes & (CLASS.title | CLASS.organisation | CLASS.place | CLASS.given)));
 	push(mix(mix(86, place), (left?.classes ?? 1024) & 1055));
+	push(mix(mix(mix(88, left?.hash ?? EDGE), forms[run.first - 2]?.hash ?? EDGE), place));
 	push(mix(mix(87, (right?.classes ?? 1024) & 1055), place));
 };

@@ -1,16 +1,37 @@
 import type { Block } from "../block";
+import { guessLanguage } from "../language";
 import type { LookUpReply } from "../look-up";
 import type { NameSpan } from "../name-span";
 import type { Word } from "../text/words";
 import { decodeBase64 } from "./decode-base64";
+import type { PreparedSentence } from "./each-feature";
+import { hitOf } from "./hits";
+import { knownNames } from "./known-names";
 import { openModel } from "./model";
 import { readDocument } from "./read-document";
-import { placed, spansOfChain } from "./spans-of-chain";
+import { refineSpans } from "./refine-spans";
+import { personProbabilities, placed, spansOfChain, type WordSpan } from "./spans-of-chain";
 import { makeTagger, type Tagger, tagDocument } from "./tag-document";
 import { WEIGHTS } from "./weights";
 
+const WORDS_PER_SLICE = 2_000;
+
 /** Opens the built-in weights. Throws `ModelError` when they do not fit this version of the tagger. */
 export const openTagger = (): Tagger => makeTagger(openModel(decodeBase64(WEIGHTS)));
+
+const SAMPLE_CHARACTERS = 6_000;
+
+/** The beginning of a document: enough to tell its language. */
+const sampleOf = (blocks: readonly Block[]): string => {
+	let sample = "";
+	for (const { text } of blocks) {
+		if (sample.length >= SAMPLE_CHARACTERS) break;
+		sample += `${text.slice(0, SAMPLE_CHARACTERS)}\n`;
+	}
+	return sample;
+};
+
+type Tagged = { readonly spans: WordSpan[]; readonly personAt: Float32Array };
 
 const once = <T>(make: () => T): (() => T) => {
 	const cell: { value?: T } = {};
@@ -25,7 +46,7 @@ const builtInTagger = once(openTagger);
 
 /**
  * Finds the names of persons, organisations and places in blocks, before anybody asks whose they are. Spans are sorted and disjoint;
- * titles, "the" and possessives lie outside, demonyms and other kinds of name are not found. `reply` is the dictionary's answer to
+ * titles, "the" and possessives lie outside, demonyms and other kinds of name are not found. Empty when the text is not English. `reply` is the dictionary's answer to
  * `probeKeys` of the same words. Yields at least every 2,000 words.
  */
 export function* findNames(
@@ -34,13 +55,34 @@ export function* findNames(
 	reply: LookUpReply,
 	tagger: Tagger = builtInTagger(),
 ): Generator<void, NameSpan[]> {
+	if (guessLanguage(sampleOf(blocks)) === "other") return [];
 	const document = yield* readDocument(blocks, blockWords, reply);
 	const chains = yield* tagDocument(document, reply, tagger);
+	const bySentence = new Map<PreparedSentence, Tagged>();
+	for (const chain of chains) {
+		const { prepared } = chain;
+		const tagged = bySentence.get(prepared) ?? {
+			spans: [],
+			personAt: new Float32Array(prepared.sentence.forms.length),
+		};
+		tagged.spans.push(...spansOfChain(chain));
+		tagged.personAt.set(personProbabilities(chain), chain.from);
+		bySentence.set(prepared, tagged);
+	}
+	yield;
+	const known = knownNames(bySentence);
 	const found: NameSpan[] = [];
-	for (const chain of chains)
-		for (const span of spansOfChain(chain)) {
-			const name = placed(chain, span);
+	let sinceYield = 0;
+	const isKnown = (key: string) => hitOf(reply, key) !== undefined;
+	for (const [prepared, { spans, personAt }] of bySentence) {
+		for (const span of refineSpans(prepared, spans, { known, personAt, isKnown })) {
+			const name = placed(prepared.sentence, span);
 			if (name) found.push(name);
 		}
+		sinceYield += prepared.sentence.words.length;
+		if (sinceYield < WORDS_PER_SLICE) continue;
+		sinceYield = 0;
+		yield;
+	}
 	return found;
 }

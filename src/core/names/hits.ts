@@ -1,3 +1,4 @@
+import type { EntityType } from "../entity";
 import type { Hit, LookUpReply } from "../look-up";
 import { eachRun } from "./each-run";
 import { CASING, type Sentence } from "./sentence";
@@ -49,7 +50,24 @@ export type SentenceHit = {
 	readonly last: number;
 	readonly code: number;
 	readonly group: number;
+	/** One meaning only, and no condition on what stands near it. */
+	readonly isSure: boolean;
+	/** The type that its group is marked as; null for demonyms. */
+	readonly type: EntityType | null;
 };
+
+const TYPE_OF_GROUP: readonly (EntityType | null)[] = [
+	"person",
+	"person",
+	"place",
+	"place",
+	"place",
+	"place",
+	"organisation",
+	"organisation",
+	"organisation",
+	null,
+];
 
 const SURE = 0.7;
 const NOTABLE = 0.2;
@@ -109,7 +127,15 @@ export const hitsOf = (sentence: Sentence, reply: LookUpReply): SentenceHit[] =>
 			}
 		}
 		const code = codeOf(hit, surface, reply);
-		if (code >= 0) found.push({ first, last, code, group: code >> 6 });
+		if (code >= 0)
+			found.push({
+				first,
+				last,
+				code,
+				group: code >> 6,
+				isSure: (code & 63) === 2,
+				type: TYPE_OF_GROUP[code >> 6] ?? null,
+			});
 	});
 	found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
 	const taken = new Uint8Array(words.length);

@@ -1,6 +1,7 @@
 import type { EntityType } from "../entity";
 import type { NameSpan } from "../name-span";
-import { BEGIN, LABEL_COUNT, LAST, OUTSIDE, partOf, TAGS, tagOf, UNIT } from "./labels";
+import { BEGIN, LABEL_COUNT, LAST, labelOf, OUTSIDE, partOf, TAGS, tagOf, UNIT } from "./labels";
+import type { Sentence } from "./sentence";
 import type { TaggedChain } from "./tag-document";
 
 /** A span by word indices of its sentence, last inclusive. */
@@ -11,6 +12,7 @@ export type WordSpan = {
 	readonly confidence: number;
 };
 
+const PERSON = TAGS.indexOf("person");
 const TYPE_OF_TAG: readonly (EntityType | null)[] = TAGS.map((tag) => (tag === "misc" ? null : tag));
 
 /** The names of a tagged chain; misc is dropped. Confidence is the least probability of a word's label. */
@@ -34,11 +36,18 @@ export const spansOfChain = (chain: TaggedChain): WordSpan[] => {
 };
 
 /** A word span as offsets in its block. */
-export const placed = (chain: TaggedChain, span: WordSpan): NameSpan | null => {
-	const { words, block } = chain.prepared.sentence;
+export const placed = ({ words, block }: Sentence, span: WordSpan): NameSpan | null => {
 	const first = words[span.first];
 	const last = words[span.last];
 	return first && last
 		? { block, start: first.start, end: last.end, type: span.type, confidence: span.confidence }
 		: null;
 };
+
+/** The probability of each word of a chain to be part of a person's name. */
+export const personProbabilities = ({ labels, marginals }: TaggedChain): Float32Array =>
+	Float32Array.from(labels, (_, i) => {
+		let sum = 0;
+		for (let part = BEGIN; part <= UNIT; part++) sum += marginals[i * LABEL_COUNT + labelOf(PERSON, part)] ?? 0;
+		return sum;
+	});

@@ -1,0 +1,179 @@
+import { EVENT_FIRST, EVENT_LAST, NO_NAMES, NO_NAMES_IN_ANY_CASE, PLAIN_TITLES, TIME_WORDS } from "./closed-words";
+import type { PreparedSentence } from "./each-feature";
+import type { SentenceHit } from "./hits";
+import { type KnownNames, surfaceKey } from "./known-names";
+import { isCapital } from "./runs";
+import type { WordSpan } from "./spans-of-chain";
+import { CLASS, KIND, type WordForm } from "./word-form";
+
+const isStop = (form: WordForm): boolean => form.kind === KIND.mark && form.text === ".";
+const isDash = (form: WordForm | undefined): boolean =>
+	form !== undefined && form.kind === KIND.mark && /^[-‐‑–—/]$/.test(form.text);
+
+/** Cuts titles, weekdays and months off the front, and weekdays off the end. */
+const trimmed = (prepared: PreparedSentence, span: WordSpan): WordSpan | null => {
+	const { forms } = prepared.sentence;
+	let { first, last } = span;
+	for (;;) {
+		const form = forms[first];
+		const next = forms[first + 1];
+		if (!form || first >= last) break;
+		const isTitle =
+			span.type === "person" && PLAIN_TITLES.has(form.key) && next !== undefined && (isCapital(next) || isStop(next));
+		if (!isTitle && !(isStop(form) && first > span.first) && !TIME_WORDS.has(form.key)) break;
+		// "May Ling" and "June Sculthorpe" are persons.
+		if (
+			!isTitle &&
+			span.type === "person" &&
+			(form.key === "may" || form.key === "june" || form.key === "april" || form.key === "august")
+		)
+			break;
+		first++;
+	}
+	while (last > first && TIME_WORDS.has(forms[last]?.key ?? "") && forms[last]?.key !== "may") last--;
+	return first > last ? null : { ...span, first, last };
+};
+
+const isNoName = (prepared: PreparedSentence, span: WordSpan): boolean => {
+	const { forms } = prepared.sentence;
+	const first = forms[span.first];
+	const last = forms[span.last];
+	if (!first || !last) return true;
+	if (span.first === span.last) {
+		if (NO_NAMES_IN_ANY_CASE.has(first.key)) return true;
+		if (first.kind !== KIND.capital && NO_NAMES.has(first.key)) return true;
+		return TIME_WORDS.has(first.key) && span.type !== "person";
+	}
+	return EVENT_LAST.has(last.key) || EVENT_FIRST.has(first.key);
+};
+
+/** Cuts a span at commas and, where both sides are names by themselves, at glued dashes and slashes. */
+const pieces = (prepared: PreparedSentence, span: WordSpan, known: KnownNames): WordSpan[] => {
+	const { forms } = prepared.sentence;
+	const whole = prepared.hitAt[span.first];
+	if (whole && whole.first === span.first && whole.last >= span.last) return [span];
+	for (let at = span.first + 1; at < span.last; at++) {
+		const form = forms[at];
+		if (!form || form.kind !== KIND.mark) continue;
+		const isComma = form.text === "," && span.type === "place";
+		if (!isComma && !isDash(form)) continue;
+		const left = typeOfPiece(prepared, span.first, at - 1, known);
+		const right = typeOfPiece(prepared, at + 1, span.last, known);
+		if (isComma) return [{ ...span, last: at - 1 }, ...pieces(prepared, { ...span, first: at + 1 }, known)];
+		if (left && right)
+			return [
+				{ ...span, last: at - 1, type: left },
+				{ ...span, first: at + 1, type: right },
+			];
+	}
+	return [span];
+};
+
+const typeOfPiece = (
+	prepared: PreparedSentence,
+	first: number,
+	last: number,
+	known: KnownNames,
+): WordSpan["type"] | null => {
+	const hit = prepared.hitAt[first];
+	if (hit && hit.first === first && hit.last === last) return hit.type;
+	return known.typeOf.get(surfaceKey(prepared, first, last)) ?? null;
+};
+
+/** Names the dictionary is sure of: whole where the tagger found only parts of them, and both sides of a glued pair ("Israel-Hamas"). */
+const withSureHits = (prepared: PreparedSentence, spans: readonly WordSpan[]): WordSpan[] => {
+	const { forms } = prepared.sentence;
+	const kept = [...spans];
+	for (let at = 0; at < forms.length; at++) {
+		const hit = prepared.hitAt[at];
+		if (!hit || hit.first !== at || !hit.isSure || !hit.type) continue;
+		if (hit.last === at && !isPaired(prepared, hit)) continue;
+		const touching = kept.filter((span) => span.first <= hit.last && span.last >= hit.first);
+		if (touching.some((span) => span.first < hit.first || span.last > hit.last)) continue;
+		if (touching.length === 1 && touching[0]?.first === hit.first && touching[0].last === hit.last) continue;
+		for (const span of touching) kept.splice(kept.indexOf(span), 1);
+		kept.push({ first: hit.first, last: hit.last, type: hit.type, confidence: SURE_HIT_CONFIDENCE });
+	}
+	return kept.sort((a, b) => a.first - b.first);
+};
+
+const SURE_HIT_CONFIDENCE = 0.8;
+const SURNAME_CONFIDENCE = 0.6;
+const MIN_SURNAME_PROBABILITY = 0.04;
+
+/** Whether a hit stands beside another one that is sure, with only a glued dash between. */
+const isPaired = ({ sentence, hitAt }: PreparedSentence, { first, last }: SentenceHit): boolean => {
+	const { forms, words } = sentence;
+	const isSurePlaceOrBody = (hit: SentenceHit | undefined) => hit?.isSure === true && hit.type !== null;
+	const isGlued = (at: number) => words[at - 1]?.end === words[at]?.start && words[at]?.end === words[at + 1]?.start;
+	return (
+		(isDash(forms[last + 1]) && isGlued(last + 1) && isSurePlaceOrBody(hitAt[last + 2])) ||
+		(isDash(forms[first - 1]) && isGlued(first - 1) && isSurePlaceOrBody(hitAt[first - 2]))
+	);
+};
+
+/** Marks the surname of a person whose full name stands in the document, where the tagger did not think it impossible. */
+const withSurnames = (
+	prepared: PreparedSentence,
+	spans: readonly WordSpan[],
+	known: KnownNames,
+	personAt: Float32Array,
+): WordSpan[] => {
+	const { forms } = prepared.sentence;
+	const added: WordSpan[] = [];
+	for (let at = 0; at < forms.length; at++) {
+		const form = forms[at];
+		if (!form || form.kind < KIND.capital || form.kind > KIND.mixed || !known.surnames.has(form.key)) continue;
+		if ((personAt[at] ?? 0) < MIN_SURNAME_PROBABILITY || TIME_WORDS.has(forms[at + 1]?.key ?? "")) continue;
+		if (isCapitalAt(forms, at - 1) || isCapitalAt(forms, at + 1) || isDate(forms, at)) continue;
+		if (spans.some((span) => span.first <= at && span.last >= at)) continue;
+		added.push({ first: at, last: at, type: "person", confidence: SURNAME_CONFIDENCE });
+	}
+	return added.length === 0 ? [...spans] : [...spans, ...added].sort((a, b) => a.first - b.first);
+};
+
+/** Whether a month's name stands where a date would: after a small word or beside a number. */
+const isDate = (forms: readonly WordForm[], at: number): boolean => {
+	if (!TIME_WORDS.has(forms[at]?.key ?? "")) return false;
+	const before = forms[at - 1];
+	return (
+		before?.kind === KIND.number ||
+		forms[at + 1]?.kind === KIND.number ||
+		(before?.kind === KIND.lower && !(before.classes & CLASS.title))
+	);
+};
+
+const isCapitalAt = (forms: readonly WordForm[], at: number): boolean => {
+	const form = forms[at];
+	return form !== undefined && isCapital(form);
+};
+
+/** Cuts "the" off the front, unless the dictionary knows the name only with it ("The Hague"). */
+const withoutThe = (prepared: PreparedSentence, span: WordSpan, isKnown: (key: string) => boolean): WordSpan => {
+	const form = prepared.sentence.forms[span.first];
+	if (form?.key !== "the" || span.first === span.last) return span;
+	const bare = surfaceKey(prepared, span.first + 1, span.last);
+	return span.type === "place" && isKnown(`the ${bare}`) && !isKnown(bare) ? span : { ...span, first: span.first + 1 };
+};
+
+/** What the rules need beside a sentence's spans. */
+export type RefineContext = {
+	readonly known: KnownNames;
+	/** Probability of each word of the sentence to be part of a person's name. */
+	readonly personAt: Float32Array;
+	/** Whether the dictionary has this folded surface. */
+	readonly isKnown: (key: string) => boolean;
+};
+
+/** Applies the rules that need no training to the spans of one sentence. Sorted and disjoint when the input is. */
+export const refineSpans = (
+	prepared: PreparedSentence,
+	spans: readonly WordSpan[],
+	{ known, personAt, isKnown }: RefineContext,
+): WordSpan[] =>
+	withSurnames(prepared, withSureHits(prepared, spans), known, personAt).flatMap((span) =>
+		pieces(prepared, withoutThe(prepared, span, isKnown), known).flatMap((piece) => {
+			const cut = trimmed(prepared, piece);
+			return cut && !isNoName(prepared, cut) ? [cut] : [];
+		}),
+	);
