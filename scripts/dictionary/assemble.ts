@@ -96,7 +96,7 @@ export const assemble = (today: string): Assembled => {
 		const sound = dropUnknown(entity, (id) => ids.has(id));
 		return { entity: sound, aliases, weight: weigh(sound) };
 	});
-	const entries = withCityTitles(known, knownTitles());
+	const entries = withCityTitles(known, knownTitles(), (key) => lexicons.common.has(key));
 	const checked = checkData(drafts, { ids, lexicons, today });
 	return { entries, drafts, lexicons, problems: [...problems, ...merged.problems, ...checked] };
 };

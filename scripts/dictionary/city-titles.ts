@@ -3,11 +3,8 @@ import type { Entity } from "../../src/core/entity";
 import { foldKey } from "../../src/core/text/fold-key";
 import type { Entry } from "../../src/dictionary/entry";
 
-/** Titles of much-read English Wikipedia articles (folded, about 38,000, from compromise-wikipedia). */
-export type KnownTitles = {
-	readonly has: (title: string) => boolean;
-	readonly afterComma: (name: string) => readonly string[];
-};
+/** Titles of much-read English Wikipedia articles (folded, about 38,000 without a comma in them, from compromise-wikipedia). */
+export type KnownTitles = { readonly has: (title: string) => boolean };
 
 /**
  * American cities whose article carries no state, by the encyclopaedia's convention for American places (it follows the datelines
@@ -32,28 +29,21 @@ const listedTitles = (plugin: Plugin): readonly string[] => {
 
 /** The list of titles, ready to be asked. */
 export const knownTitles = (listed: readonly string[] = listedTitles(wikipedia as unknown as Plugin)): KnownTitles => {
-	const titles = new Set<string>();
-	const rests = new Map<string, string[]>();
-	for (const title of listed) {
-		titles.add(foldKey(title));
-		const comma = title.indexOf(", ");
-		if (comma < 0) continue;
-		const name = foldKey(title.slice(0, comma));
-		rests.set(name, [...(rests.get(name) ?? []), title.slice(comma + 2)]);
-	}
-	return { has: (title) => titles.has(foldKey(title)), afterComma: (name) => rests.get(foldKey(name)) ?? [] };
+	const titles = new Set(listed.map(foldKey));
+	return { has: (title) => titles.has(foldKey(title)) };
 };
 
 export type CityAround = {
 	readonly region: string | undefined;
 	readonly country: string | undefined;
-	/** No other entry of this name is larger. */
+	/** No other city of this name is larger. */
 	readonly isLargest: boolean;
+	/** The name is a common English word too. */
+	readonly isWord: boolean;
 };
 
 const withRegion = (city: Entity, region: string, titles: KnownTitles): string => {
 	const long = `${city.name}, ${region}`;
-	if (titles.has(long)) return long;
 	if (city.countries[0] === "US") return WITHOUT_STATE.has(city.name) ? city.name : long;
 	return titles.has(city.name) || (city.population ?? 0) >= BIG_CITY ? city.name : long;
 };
@@ -63,23 +53,24 @@ const withRegion = (city: Entity, region: string, titles: KnownTitles): string =
  * neither settles it.
  */
 export const cityTitle = (city: Entity, around: CityAround, titles: KnownTitles): string | undefined => {
-	const { region, country, isLargest } = around;
+	const { region, country, isLargest, isWord } = around;
 	const code = city.countries[0] ?? "";
 	if (code === "US" && city.name === "Washington") return "Washington, D.C.";
 	if (country && foldKey(country) === foldKey(city.name))
 		return titles.has(`${city.name} City`) ? `${city.name} City` : city.name;
 	if (WITH_REGION.has(code) && region)
 		return isLargest || code === "US" ? withRegion(city, region, titles) : `${city.name}, ${region}`;
-	for (const place of [country, region])
-		if (place && titles.has(`${city.name}, ${place}`)) return `${city.name}, ${place}`;
 	if (!isLargest) return undefined;
-	if (titles.has(city.name)) return city.name;
-	// Where the list knows the name only with something behind it ("Bath, Somerset"), the plain title is something else.
-	return titles.afterComma(city.name).length === 0 ? city.name : undefined;
+	// A town whose name is an English word (Bath, Split) has the plain title only where the list says so.
+	return titles.has(city.name) || !isWord ? city.name : undefined;
 };
 
 /** Gives every city without a title the one that `cityTitle` finds. */
-export const withCityTitles = (entries: readonly Entry[], titles: KnownTitles): readonly Entry[] => {
+export const withCityTitles = (
+	entries: readonly Entry[],
+	titles: KnownTitles,
+	isWord: (key: string) => boolean,
+): readonly Entry[] => {
 	const names = new Map(entries.map(({ entity }) => [entity.id, entity.name]));
 	const largest = new Map<string, Entity>();
 	for (const { entity } of entries) {
@@ -96,6 +87,7 @@ export const withCityTitles = (entries: readonly Entry[], titles: KnownTitles): 
 			{
 				region: entity.parent?.startsWith("a:") ? names.get(entity.parent) : undefined,
 				country: names.get(`c:${entity.countries[0]}`),
+				isWord: isWord(foldKey(entity.name)),
 				isLargest: largest.get(foldKey(entity.name))?.id === entity.id,
 			},
 			titles,
