@@ -6,15 +6,19 @@ const SAME_BLOCK = 0.6;
 const STORY = 2.4;
 const FOREIGN = -0.6;
 const MIN_SHARE = 0.12;
+const MAX_COUNTRIES = 2;
 
-/** What the countries of the story say for or against an entity of this country. */
-export const countryEvidence = (entity: Entity, context: StoryContext, block: number): Evidence => {
-	const nothing = { points: 0, why: "" };
-	const [country] = entity.countries;
-	if (!country) return nothing;
+/** What the countries of the story say for or against an entity of this country, whose name is `about.key`. */
+export const countryEvidence = (
+	entity: Entity,
+	context: StoryContext,
+	about: { readonly block: number; readonly key: string },
+): Evidence => {
+	const countries = entity.countries.slice(0, MAX_COUNTRIES);
+	if (countries.length === 0) return { points: 0, why: "" };
 	let share = 0;
-	for (const code of entity.countries.slice(0, 2)) share = Math.max(share, context.share(code));
-	const near = entity.countries.some((code) => context.inBlock(block).has(code)) ? SAME_BLOCK : 0;
-	if (share < MIN_SHARE && near === 0) return { points: FOREIGN, why: "" };
-	return { points: near + STORY * Math.sqrt(share), why: "the story is about its country" };
+	for (const country of countries) share = Math.max(share, context.share(country, about.key));
+	const isNear = countries.some((country) => context.isHintedIn(about.block, country, about.key));
+	if (share < MIN_SHARE && !isNear) return { points: FOREIGN, why: "" };
+	return { points: (isNear ? SAME_BLOCK : 0) + STORY * Math.sqrt(share), why: "the story is about its country" };
 };

@@ -30,10 +30,17 @@ const PLACE_POINTS: Readonly<Record<AliasType, number>> = {
 	surname: -1,
 	demonym: -9,
 };
+/** Priors come from sizes, which say little about the smallest. */
+const MIN_PRIOR = 0.02;
 const MISMATCH = -0.8;
 const MISMATCH_BY_CONFIDENCE = -2.4;
 const CONTAINED = 5;
 const NOT_CONTAINED = -3;
+const NOT_IN = -2;
+const HOLDS = 2;
+const HOLDS_NOT = -2;
+const SMALL_TOWN = -0.8;
+const SMALL_TOWN_POPULATION = 100_000;
 const SAID_COUNTRY = 3;
 const KIND_SAID = 2;
 const KIND_NOT_SAID = -1.5;
@@ -42,7 +49,8 @@ const PARENT_NAMED = 0.8;
 const SIBLING = 0.9;
 const MAX_SIBLINGS = 2;
 const NAMES_ITS_REGION = 1.8;
-const ALONE = 2;
+const ALONE_STATE = 3;
+const ALONE = 0.8;
 const SEAT_AS_BODY: ReadonlySet<string> = new Set(["seat"]);
 
 /** What it costs that the text marks a name as one type and the entity is of another. */
@@ -59,8 +67,18 @@ const placeEvidence = (entity: Entity, view: TextView, around: PlaceAround): Evi
 		const isIn = liesIn(entity, ids, (id) => view.reply.entities[id]);
 		if (isIn)
 			evidence.push({ points: CONTAINED, why: `named together with ${around.container.surface}, where it lies` });
-		else if (around.isClose && ids.size > 0 && around.container.type === "place" && entity.kind === "city")
-			evidence.push({ points: NOT_CONTAINED, why: "" });
+		else if (ids.size > 0 && around.container.type === "place" && entity.kind === "city")
+			evidence.push({ points: around.isClose ? NOT_CONTAINED : NOT_IN, why: "" });
+	}
+	const inner = around.inner?.senses ?? [];
+	if (inner.length > 0) {
+		const holds = inner.some((sense) => {
+			const place = view.reply.entities[sense.entity];
+			return place !== undefined && liesIn(place, new Set([entity.id]), (id) => view.reply.entities[id]);
+		});
+		evidence.push(
+			holds ? { points: HOLDS, why: `${around.inner?.surface} lies in it` } : { points: HOLDS_NOT, why: "" },
+		);
 	}
 	if (around.country)
 		evidence.push(
@@ -76,6 +94,8 @@ const placeEvidence = (entity: Entity, view: TextView, around: PlaceAround): Evi
 		);
 	return evidence;
 };
+
+const isState = ({ kind }: Entity): boolean => kind === "country" || kind === "territory";
 
 /** Other regions of its country speak for a region ("Georgia" beside Tennessee); a city goes before the region that it gives its name to. */
 const familyEvidence = (
@@ -107,7 +127,7 @@ export const namedEvidence = (
 ): Evidence[] => {
 	const { name, view, context, around, isAlone } = about;
 	const isPlace = typeOfKind(entity.kind) === "place";
-	const points = (isPlace ? PLACE_POINTS : BODY_POINTS)[sense.alias] + Math.log(Math.max(sense.prior, 0.01));
+	const points = (isPlace ? PLACE_POINTS : BODY_POINTS)[sense.alias] + Math.log(Math.max(sense.prior, MIN_PRIOR));
 	return [
 		{ points, why: isAlone ? "the only one of this name that the dictionary knows" : "the usual meaning of this name" },
 		...typeEvidence(entity, name),
@@ -116,7 +136,11 @@ export const namedEvidence = (
 		...(entity.parent && context.named.has(entity.parent)
 			? [{ points: PARENT_NAMED, why: "what it belongs to is named too" }]
 			: []),
-		...(isAlone && isPlace ? [{ points: ALONE, why: "" }] : [countryEvidence(entity, context, name.block)]),
+		...(isAlone && isPlace ? [{ points: isState(entity) ? ALONE_STATE : ALONE, why: "" }] : []),
+		...(isAlone && isState(entity) ? [] : [countryEvidence(entity, context, name)]),
+		...(entity.kind === "city" && (entity.population ?? 0) < SMALL_TOWN_POPULATION
+			? [{ points: SMALL_TOWN, why: "" }]
+			: []),
 		...(isPlace && !isAlone ? familyEvidence(entity, name, { view, context }) : []),
 	];
 };

@@ -14,6 +14,8 @@ export type ToldOfPerson = {
 	/** Age given in the text. */
 	readonly age: number | null;
 	readonly block: number;
+	/** The folded name. */
+	readonly key: string;
 	readonly when: DayInterval | null;
 };
 
@@ -147,6 +149,6 @@ export const personEvidence = (
 		...roleEvidence(entity, told),
 		...bodyEvidence(entity, told, context),
 		...lifeEvidence(entity, told),
-		countryEvidence(entity, context, told.block),
+		countryEvidence(entity, context, told),
 	];
 };

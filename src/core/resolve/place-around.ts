@@ -36,6 +36,8 @@ export type PlaceAround = {
 	readonly container: NameInText | null;
 	/** The container stands right behind a comma, so a place elsewhere is out of the question. */
 	readonly isClose: boolean;
+	/** A place right before it with a comma between, in "near Ipswich, **Suffolk**": this name has to hold that one. */
+	readonly inner: NameInText | null;
 	/** The country of a demonym before it: "the **Lebanese** city of Tripoli". */
 	readonly country: string | null;
 	readonly kinds: readonly Entity["kind"][];
@@ -61,6 +63,7 @@ export const placeAround = (
 			isClose = true;
 		} else if (gap.length <= 3 && gap.includes("in") && !gap.some((word) => /^[.;:]$/.test(word))) container = next;
 	}
+	const inner = innerOf(view, name);
 	if (!container && before && before.type === "place" && before.sentence === name.sentence) {
 		const gap = words.slice(before.endWord, name.firstWord).map((word) => lower(word.text));
 		const isPossessive = gap.length <= 4 && /^['’]s?$/.test(gap[0] ?? "");
@@ -76,7 +79,23 @@ export const placeAround = (
 		if (/^[,.;:]$/.test(word)) break;
 		country = /^\p{Lu}\p{Ll}/u.test(word) ? demonym(word) : null;
 	}
-	return { container, isClose, country, kinds };
+	return { container, isClose, inner, country, kinds };
+};
+
+/** "Ipswich, Suffolk" and no list: nothing that could be its next item follows. */
+const innerOf = (view: TextView, name: NameInText): NameInText | null => {
+	const words = wordsAround(view, name);
+	const before = neighbour(view, name, -1);
+	if (before?.type !== "place" || before.endWord !== name.firstWord - 1 || words[before.endWord]?.text !== ",")
+		return null;
+	const next = neighbour(view, name, 1);
+	const mark = lower(words[name.endWord]?.text);
+	const goesOn =
+		next !== null && next.firstWord <= name.endWord + 2 && (mark === "," || mark === "and" || mark === "or");
+	const beforeThat = neighbour(view, before, -1);
+	const isList =
+		beforeThat !== null && beforeThat.endWord === before.firstWord - 1 && words[beforeThat.endWord]?.text === ",";
+	return goesOn || isList ? null : before;
 };
 
 /** Whether a place lies in one of some entities: by its parents or its country. */

@@ -6,6 +6,8 @@ import { scorePreposition } from "./sense-by-preposition";
 import { scoreObject, scoreSubject } from "./sense-by-verb";
 import { SPORT_WORDS } from "./sense-words";
 
+/** From this share on a text is about nothing but sport. */
+const ALL_SPORT = 0.45;
 const NUMBER = /^\d{1,3}$/;
 const BASE: Readonly<Record<PlaceRank, Scores>> = {
 	state: { literal: 1, government: 0, team: -0.6, people: -0.8 },
@@ -16,12 +18,25 @@ const BASE: Readonly<Record<PlaceRank, Scores>> = {
 	land: { literal: 3, government: -3, team: -9, people: -2 },
 };
 
-const scoreScoreline = (use: PlaceUse, scores: Scores): void => {
+/** Tables and results ("Leeds 2, Norwich 0", "CHICAGO 72 64"), and texts that are all about sport. */
+const scoreSport = (use: PlaceUse, scores: Scores): void => {
 	const next = lower(use, use.endWord);
 	const after = lower(use, use.endWord + 1);
-	if (NUMBER.test(next) && (after === "," || after === "-" || use.isPlaceAt(use.endWord + 1)) && Number(next) < 200)
-		scores.team += 2.5;
-	if (use.sport > 0.5) scores.team += 0.9;
+	const isCount = NUMBER.test(next) && Number(next) < 200;
+	if (isCount && (/^[,\-–)]$/.test(after) || NUMBER.test(after) || use.isPlaceAt(use.endWord + 1))) scores.team += 2.5;
+	if (use.sport > ALL_SPORT) scores.team += 1.9;
+};
+
+const YEAR = /^(?:19|20)\d\d$/;
+const DATELINE_WORDS = 14;
+
+/** "BEIRUT (AP) —", "LIMA, 4 May", "LONDON 1996-08-30": where a report was written. */
+const scoreDateline = (use: PlaceUse, scores: Scores): void => {
+	const surface = use.words[use.firstWord]?.text ?? "";
+	const next = lower(use, use.endWord);
+	if (YEAR.test(next) && lower(use, use.endWord + 1) === "-") scores.literal += 4;
+	const isHead = use.firstWord < DATELINE_WORDS && use.firstWord === use.sentenceStart;
+	if (isHead && surface.length > 2 && surface === surface.toUpperCase() && /^[,(—–-]$/.test(next)) scores.literal += 4;
 };
 
 /** What a place name means where it stands, decided by grammar and the words around it. */
@@ -39,15 +54,22 @@ export const placeSense = (use: PlaceUse): PlaceSense => {
 			scoreObject(use, scores);
 		}
 	}
-	scoreScoreline(use, scores);
+	scoreSport(use, scores);
+	scoreDateline(use, scores);
 	let best: PlaceSense = "literal";
 	for (const sense of ["government", "team", "people"] as const) if (scores[sense] > scores[best]) best = sense;
 	return best;
 };
 
+const FIRST_LOWER = 97;
+
 /** How much of some words is about sport, 0…1: one word of sport in eight is as much as it gets. */
 export const sportShare = (words: readonly Word[]): number => {
 	let hits = 0;
-	for (const { text } of words) if (text.length > 2 && SPORT_WORDS.has(text)) hits++;
+	for (const { text } of words) {
+		if (text.length < 3) continue;
+		const isCapital = text.charCodeAt(0) < FIRST_LOWER;
+		if (SPORT_WORDS.has(isCapital ? text.toLowerCase() : text)) hits++;
+	}
 	return Math.min(1, (8 * hits) / Math.max(words.length, 16));
 };

@@ -91,6 +91,7 @@ const resolvePerson = (
 		introduction: told,
 		age: first ? ageAt(view, first) : null,
 		block: first?.block ?? 0,
+		key: first?.key ?? "",
 		when: options.when,
 	};
 	const decision = decide(optionsFor(senses, ofPerson, { view, context: options.context }), isSlip ? SLIP_NIL : 0);
@@ -145,7 +146,13 @@ export function* resolvePeople(view: TextView, options: PeopleOptions): Generato
 		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
 		const key = personTokens(name.tokens).join(" ");
 		const told = introductionAt(view, name, "person");
-		const ofPerson = { introduction: told, age: ageAt(view, name), block: name.block, when: options.when };
+		const ofPerson = {
+			introduction: told,
+			age: ageAt(view, name),
+			block: name.block,
+			key: name.key,
+			when: options.when,
+		};
 		const others = optionsFor(
 			name.senses.map((sense) => ({ sense, words: 1 })),
 			ofPerson,

@@ -4,10 +4,10 @@ import type { NameInText, TextView } from "./name-in-text";
 
 /** Which countries a story is about, and what is surely named in it: evidence for names that can mean several things. */
 export type StoryContext = {
-	/** Share of a country among all hints at countries, 0…1. */
-	readonly share: (country: string) => number;
-	/** Countries hinted at in a block. */
-	readonly inBlock: (block: number) => ReadonlySet<string>;
+	/** Share of a country among all hints at countries, 0…1, without those that the name of this key gives: nobody speaks for himself. */
+	readonly share: (country: string, exceptKey: string) => number;
+	/** Whether another name or a demonym hints at a country in a block. */
+	readonly isHintedIn: (block: number, country: string, exceptKey: string) => boolean;
 	/** How many different regions of a country (states, provinces) are surely named. */
 	readonly regionsOf: (country: string) => number;
 	/** Ids that are surely named somewhere. */
@@ -24,7 +24,9 @@ const DEMONYM_HINT = 0.7;
 const HEADLINE_FACTOR = 2;
 const WORDS_PER_SLICE = 2_000;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
-const EMPTY: ReadonlySet<string> = new Set();
+const DEMONYM_KEY = "";
+/** Stands for "several names" where one key is kept. */
+const SEVERAL = null;
 
 const sureSense = (view: TextView, name: NameInText) => {
 	const best = name.senses.reduce<NameInText["senses"][number] | null>(
@@ -37,18 +39,23 @@ const sureSense = (view: TextView, name: NameInText) => {
 /** Gathers the hints. Yields at least every 2,000 words. */
 export function* storyContext(view: TextView): Generator<void, StoryContext> {
 	const weights = new Map<string, number>();
-	const blocks = new Map<number, Set<string>>();
+	const blocks = new Map<number, Map<string, string | typeof SEVERAL>>();
+	const own = new Map<string, { readonly country: string; weight: number }>();
 	const named = new Set<EntityId>();
 	const regions = new Map<string, number>();
 	const demonyms = new Map<string, string | null>();
 	let total = 0;
-	const hint = (country: string, block: number, weight: number) => {
-		const scaled = view.blocks[block]?.kind === "headline" ? weight * HEADLINE_FACTOR : weight;
+	const hint = (country: string, weight: number, from: { readonly block: number; readonly key: string }) => {
+		const scaled = view.blocks[from.block]?.kind === "headline" ? weight * HEADLINE_FACTOR : weight;
 		weights.set(country, (weights.get(country) ?? 0) + scaled);
 		total += scaled;
-		const set = blocks.get(block);
-		if (set) set.add(country);
-		else blocks.set(block, new Set([country]));
+		const mine = own.get(from.key);
+		if (mine) mine.weight += scaled;
+		else own.set(from.key, { country, weight: scaled });
+		const here = blocks.get(from.block) ?? new Map<string, string | typeof SEVERAL>();
+		blocks.set(from.block, here);
+		const by = here.get(country);
+		here.set(country, by === undefined || by === from.key ? from.key : SEVERAL);
 	};
 	const demonym = (word: string): string | null => {
 		const known = demonyms.get(word);
@@ -66,7 +73,7 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 		const [first] = entity.countries;
 		if (entity.kind === "region" && first && !named.has(entity.id)) regions.set(first, (regions.get(first) ?? 0) + 1);
 		named.add(entity.id);
-		if (first) hint(first, name.block, name.type === "place" ? PLACE_HINT : BODY_HINT);
+		if (first) hint(first, name.type === "place" ? PLACE_HINT : BODY_HINT, name);
 	}
 	let sinceYield = 0;
 	for (let block = 0; block < view.blockWords.length; block++) {
@@ -78,12 +85,20 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 			}
 			if (!CAPITAL.test(word.text)) continue;
 			const country = demonym(word.text);
-			if (country) hint(country, block, DEMONYM_HINT);
+			if (country) hint(country, DEMONYM_HINT, { block, key: DEMONYM_KEY });
 		}
 	}
 	return {
-		share: (country) => (total > 0 ? (weights.get(country) ?? 0) / total : 0),
-		inBlock: (block) => blocks.get(block) ?? EMPTY,
+		share: (country, exceptKey) => {
+			const mine = exceptKey === DEMONYM_KEY ? undefined : own.get(exceptKey);
+			const rest = total - (mine?.weight ?? 0);
+			const hinted = (weights.get(country) ?? 0) - (mine?.country === country ? mine.weight : 0);
+			return rest > 0 ? hinted / rest : 0;
+		},
+		isHintedIn: (block, country, exceptKey) => {
+			const by = blocks.get(block)?.get(country);
+			return by !== undefined && (by === SEVERAL || by === DEMONYM_KEY || by !== exceptKey);
+		},
 		regionsOf: (country) => regions.get(country) ?? 0,
 		named,
 		demonym,
