@@ -9,6 +9,7 @@ const MAX_LINKED = 0.5;
 const NAMED_SHARE = 0.4;
 const DENSE_SHARE = 0.75;
 const MAX_ANCESTORS = 100;
+const BLOCKS_PER_SLICE = 400;
 
 /** True for a block that reads like running text: long enough, and not a list of links. */
 export const isProse = (block: RawBlock): boolean => {
@@ -17,10 +18,11 @@ export const isProse = (block: RawBlock): boolean => {
 	return block.length >= SHORT_PROSE_LENGTH && SENTENCE_END.test(block.texts.at(-1)?.data ?? "");
 };
 
-/** How much of the blocks' text stands under each element, in UTF-16 units. */
-export const textUnder = (blocks: readonly RawBlock[]): Map<Element, number> => {
+/** How much of the blocks' text stands under each element, in UTF-16 units. Yields every few hundred blocks. */
+export function* textUnder(blocks: readonly RawBlock[]): Generator<void, Map<Element, number>> {
 	const weights = new Map<Element, number>();
-	for (const block of blocks) {
+	for (const [index, block] of blocks.entries()) {
+		if (index % BLOCKS_PER_SLICE === BLOCKS_PER_SLICE - 1) yield;
 		let element: Element | null = block.element;
 		for (let level = 0; element && level < MAX_ANCESTORS; level++) {
 			weights.set(element, (weights.get(element) ?? 0) + block.length);
@@ -28,14 +30,14 @@ export const textUnder = (blocks: readonly RawBlock[]): Map<Element, number> => 
 		}
 	}
 	return weights;
-};
+}
 
 /**
  * The element that holds the article: by schema.org and HTML's own names where they hold enough of the prose, else by density (from the body
  * down to the last element that still holds three quarters). `prose` are the prose blocks outside the page's furniture.
  */
-export const articleRoot = (body: Element, prose: readonly RawBlock[]): Element => {
-	const weights = textUnder(prose);
+export function* articleRoot(body: Element, prose: readonly RawBlock[]): Generator<void, Element> {
+	const weights = yield* textUnder(prose);
 	const total = weights.get(body) ?? 0;
 	if (total === 0) return body;
 	for (const selector of ['[itemprop~="articleBody"]', "article, [role=article]", "main, [role=main]"]) {
@@ -44,7 +46,7 @@ export const articleRoot = (body: Element, prose: readonly RawBlock[]): Element 
 			return selector.startsWith("main") ? densest(best, weights) : best;
 	}
 	return densest(body, weights);
-};
+}
 
 const heaviest = (elements: Iterable<Element>, weights: ReadonlyMap<Element, number>): Element | null => {
 	let best: Element | null = null;

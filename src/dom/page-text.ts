@@ -1,5 +1,5 @@
 import type { Block } from "../core/block";
-import { articleRoot, isProse, textUnder } from "./article-root";
+import { articleRoot, isProse } from "./article-root";
 import { blockKind } from "./block-kind";
 import { collectBlocks } from "./collect-blocks";
 import { findHeadline } from "./find-headline";
@@ -57,7 +57,7 @@ export function* readPageText(document: Document, options: PageTextOptions): Gen
 	};
 	let collected = yield* collectBlocks(body, collect);
 	for (let round = 0; round < MAX_PARDONS; round++) {
-		const guilty = wronglyAround(body, collected.blocks);
+		const guilty = wronglyAround(collected.blocks);
 		if (!guilty) break;
 		pardoned.add(guilty);
 		collected = yield* collectBlocks(body, collect);
@@ -65,13 +65,16 @@ export function* readPageText(document: Document, options: PageTextOptions): Gen
 	yield;
 	const outside = collected.blocks.filter((block) => block.around === null);
 	const kind = pageKind(document, outside);
-	const content = kind.isFrontPage ? outside : withoutTeasers(outside);
+	yield;
+	const content = kind.isFrontPage ? outside : yield* withoutTeasers(outside);
 	const headline = findHeadline(content, title);
+	yield;
+	const root = yield* articleRoot(body, content.filter(isProse));
 	const chosen = options.wholePage
 		? collected.blocks
 		: kind.isFrontPage
 			? content
-			: articleBlocks(articleRoot(body, content.filter(isProse)), content, headline);
+			: articleBlocks(root, content, headline);
 
 	const shared = { title, ...kind, isTruncated: collected.isTruncated };
 	const seen = yield* join(chosen, content[headline], options.isVisible);
@@ -115,9 +118,9 @@ const pageTitle = (document: Document): string => {
 };
 
 /** The piece of furniture that holds so much of the page's prose that it cannot be furniture. */
-const wronglyAround = (body: Element, blocks: readonly RawBlock[]): Element | null => {
+const wronglyAround = (blocks: readonly RawBlock[]): Element | null => {
 	const prose = blocks.filter(isProse);
-	const total = textUnder(prose).get(body) ?? 0;
+	const total = prose.reduce((sum, block) => sum + block.length, 0);
 	const held = new Map<Element, number>();
 	for (const block of prose) if (block.around) held.set(block.around, (held.get(block.around) ?? 0) + block.length);
 	for (const [element, weight] of held) if (weight > total * PARDON_SHARE) return element;

@@ -7,6 +7,7 @@ const MAX_ITEM_LENGTH = 400;
 const MIN_TITLE_LENGTH = 15;
 const TITLE_LINKED = 0.8;
 const LEVELS = 4;
+const BLOCKS_PER_SLICE = 400;
 /** How much of a list's text its teasers must make up. */
 const MIN_TEASER_SHARE = 0.6;
 
@@ -15,11 +16,12 @@ const END_OF_ARTICLE =
 	/^(?:(?:recommended|related|most (?:read|popular|viewed)|trending|popular|top stories|latest|up next|read next|also read|comments?|sponsored|promoted|newsletters?)\b.{0,30}|(?:more|read more|you (?:may|might) (?:also )?(?:like|be interested)|keep reading|don['’]t miss|around the web|from (?:our|the) (?:partners|web)|sign up|editors?['’]? picks?)\b.{0,40})$/i;
 
 /** The blocks of a page without lists of teasers for other articles, and without what stands under a heading such as "Related stories". */
-export const withoutTeasers = (blocks: readonly RawBlock[]): readonly RawBlock[] => {
-	const lists = teaserLists(blocks);
+export function* withoutTeasers(blocks: readonly RawBlock[]): Generator<void, readonly RawBlock[]> {
+	const lists = yield* teaserLists(blocks);
 	const kept: RawBlock[] = [];
 	let ended: Element | null = null;
-	for (const block of blocks) {
+	for (const [index, block] of blocks.entries()) {
+		if (index % BLOCKS_PER_SLICE === BLOCKS_PER_SLICE - 1) yield;
 		if (isInside(block.element, lists)) continue;
 		const heading = headingOf(block);
 		if (heading && END_OF_ARTICLE.test(textOf(block))) {
@@ -31,13 +33,14 @@ export const withoutTeasers = (blocks: readonly RawBlock[]): readonly RawBlock[]
 		kept.push(block);
 	}
 	return kept;
-};
+}
 
 /** Elements of which most of the text is in three or more children with a linked headline and little else. */
-const teaserLists = (blocks: readonly RawBlock[]): ReadonlySet<Element> => {
-	const weights = textUnder(blocks);
+function* teaserLists(blocks: readonly RawBlock[]): Generator<void, ReadonlySet<Element>> {
+	const weights = yield* textUnder(blocks);
 	const items = new Map<Element, Map<Element, { length: number; hasTitle: boolean }>>();
-	for (const block of blocks) {
+	for (const [index, block] of blocks.entries()) {
+		if (index % BLOCKS_PER_SLICE === BLOCKS_PER_SLICE - 1) yield;
 		const isTitle = block.length >= MIN_TITLE_LENGTH && block.linked >= block.length * TITLE_LINKED;
 		let item: Element = block.element;
 		for (let level = 0; level < LEVELS && item.parentElement; level++, item = item.parentElement) {
@@ -55,7 +58,7 @@ const teaserLists = (blocks: readonly RawBlock[]): ReadonlySet<Element> => {
 		if (teasers.length >= MIN_ITEMS && text > (weights.get(parent) ?? 0) * MIN_TEASER_SHARE) lists.add(parent);
 	}
 	return lists;
-};
+}
 
 const ITEMS = new Set(["li", "article", "div", "section", "a"]);
 const isItem = (element: Element): boolean => ITEMS.has(element.localName);
