@@ -14,6 +14,7 @@ const event = <L extends Listener>() => {
 };
 
 type OnMessage = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Registered = { readonly id: string; readonly matches: readonly string[] };
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
 const ID = "abcdefghijklmnop";
@@ -35,6 +36,24 @@ export const fakeBrowser = () => {
 	const onChanged = event<(changes: Changes, area: string) => void>();
 	const stored = new Map<string, unknown>();
 	const icon = new Map<string, unknown>();
+	const origins = new Set<string>();
+	const scripts = new Map<string, Registered>();
+	const permissions = {
+		onAdded: event<() => void>(),
+		onRemoved: event<() => void>(),
+		getAll: async () => ({ origins: [...origins] }),
+		request: async (asked: { readonly origins: readonly string[] }) => {
+			for (const origin of asked.origins) origins.add(origin);
+			for (const listener of permissions.onAdded.listeners) listener();
+			return true;
+		},
+		remove: async (given: { readonly origins: readonly string[] }) => {
+			for (const origin of given.origins) origins.delete(origin);
+			for (const listener of permissions.onRemoved.listeners) listener();
+			return true;
+		},
+	};
+	const injected: number[] = [];
 	/** Delivers a message as a browser does: to every listener; the first promise is the answer. */
 	const deliver = (message: unknown, sender: unknown): Promise<unknown> => {
 		const answers = [...onMessage.listeners].map((listener) => listener(structuredClone(message), sender));
@@ -45,11 +64,29 @@ export const fakeBrowser = () => {
 		runtime: {
 			id: ID,
 			getURL: (path: string) => EXTENSION_URL + path,
-			getManifest: () => ({ version: "1.2.3", content_scripts: [{ js: ["src/content/index.js"] }] }),
+			getManifest: () => ({
+				version: "1.2.3",
+				content_scripts: [{ js: ["src/content/index.js"], matches: ["https://news.example/*"] }],
+			}),
 			onMessage,
 			sendMessage: (message: unknown) => deliver(message, SENDERS.page),
 		},
-		tabs: { sendMessage: (_tab: number, message: unknown) => deliver(message, SENDERS.popup) },
+		tabs: {
+			sendMessage: (_tab: number, message: unknown) => deliver(message, SENDERS.popup),
+			query: async (_query: object) => [{ id: 7 }],
+		},
+		permissions,
+		scripting: {
+			getRegisteredContentScripts: async () => [...scripts.values()],
+			registerContentScripts: async (added: readonly Registered[]) => {
+				for (const script of added) scripts.set(script.id, script);
+			},
+			unregisterContentScripts: async ({ ids }: { readonly ids: readonly string[] }) => {
+				for (const id of ids) scripts.delete(id);
+			},
+			executeScript: async ({ target }: { readonly target: { readonly tabId: number } }) =>
+				void injected.push(target.tabId),
+		},
 		storage: {
 			onChanged,
 			local: {
@@ -74,5 +111,5 @@ export const fakeBrowser = () => {
 			setBadgeBackgroundColor: note("colour"),
 		},
 	};
-	return { browser, deliver, stored, icon };
+	return { browser, deliver, stored, icon, origins, scripts, injected };
 };

@@ -3,6 +3,8 @@
 import { browser } from "../platform/browser";
 import { handle } from "../platform/messages";
 import { fromAnywhere, fromExtension, fromPage } from "../platform/senders";
+import { watchAccess } from "../platform/site-access";
+import { followAccess } from "./always-sites";
 import { annotateOnce } from "./annotate-once";
 import { answerDictionary } from "./answer-dictionary";
 import { dictionaryLoader } from "./dictionary-loader";
@@ -26,3 +28,9 @@ handle(
 	},
 	{ accept: fromPage },
 );
+
+// Access is given and taken by the browser's own question and settings. An update of the extension forgets what was registered.
+const follow = () => void followAccess();
+watchAccess(follow);
+browser.runtime.onInstalled.addListener(follow);
+browser.runtime.onStartup.addListener(follow);

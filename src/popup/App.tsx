@@ -1,11 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Settings } from "../core/settings";
 import { withSite } from "../core/site-rules";
+import { askForAccess } from "../platform/site-access";
 import { loadSettings, updateSettings, watchSettings } from "../platform/stored-settings";
 import { t } from "../platform/translate";
 import { Cast } from "./Cast";
 import type { Connection } from "./connection";
 import { entryOf } from "./entry-of";
+import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NoticePanel } from "./NoticePanel";
 import { connectToPage, type PageConnection } from "./page-connection";
@@ -39,13 +41,17 @@ export const App = ({ search, signal }: Props) => {
 			() => setProblem(t("problemNotSaved")),
 		);
 
-	const { host, isOn, body } = popupView(connection, settings);
+	const { host, isOn, isOnce, pattern, body } = popupView(connection, settings);
 	const setPaused = (paused: boolean) => change((now) => ({ ...now, paused }));
+	// The browser asks the reader only in the very turn of the click; the worker hears of the answer by itself.
+	const always = pattern === null ? null : () => void askForAccess(pattern);
 	return (
 		<>
 			<Header
 				host={host}
 				isOn={isOn}
+				isOnce={isOnce}
+				onAlways={always}
 				isPaused={settings?.paused ?? false}
 				onSite={(on) => host !== null && change((now) => withSite(now, host, on))}
 				onPaused={setPaused}
@@ -65,6 +71,14 @@ export const App = ({ search, signal }: Props) => {
 						onJump={(entity, nth) => void page?.jumpTo(entity, nth)}
 					/>
 				)}
+				{body.show === "cast" && settings !== null && (
+					<Footer
+						settings={settings}
+						reading={body.reading}
+						onDensity={(density) => change((now) => ({ ...now, density }))}
+						onKind={(type, shown) => change((now) => ({ ...now, kinds: { ...now.kinds, [type]: shown } }))}
+					/>
+				)}
 				{body.show === "notice" && (
 					<NoticePanel
 						notice={body.notice}
@@ -73,6 +87,7 @@ export const App = ({ search, signal }: Props) => {
 							setConnection({ state: "asking" });
 							void page?.annotateOnce();
 						}}
+						onAlways={always}
 						onSwitchOn={() => host !== null && change((now) => withSite(now, host, true))}
 						onResume={() => setPaused(false)}
 					/>

@@ -44,7 +44,11 @@ export const CastCard = ({ entity, reading, passage, entryOf, onJump, onOpenOthe
 	};
 	return (
 		<div class="cast-card">
-			<EntityCard model={cardOf(entity, reading, { entry, introduction: passage })} t={cardEnglish} locale={LOCALE} />
+			<EntityCard
+				model={cardOf(entity, reading, { today: new Date().toISOString().slice(0, 10), entry, introduction: passage })}
+				t={cardEnglish}
+				locale={LOCALE}
+			/>
 			{companions.length > 0 && (
 				<p class="companions">
 					{t("namedWith")}{" "}

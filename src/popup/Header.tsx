@@ -7,6 +7,10 @@ type Props = {
 	readonly host: string | null;
 	readonly isOn: boolean;
 	readonly isPaused: boolean;
+	/** Read because it was asked for: there is nothing to switch, but more to ask for. */
+	readonly isOnce: boolean;
+	/** Asks for this site for good; null where that cannot be. */
+	readonly onAlways: (() => void) | null;
 	readonly onSite: (on: boolean) => void;
 	readonly onPaused: (paused: boolean) => void;
 };
@@ -28,7 +32,7 @@ const siteState = (isOn: boolean, isPaused: boolean): MessageKey => {
 };
 
 /** Name, pause, options, and the switch for this site. */
-export const Header = ({ host, isOn, isPaused, onSite, onPaused }: Props) => (
+export const Header = ({ host, isOn, isPaused, isOnce, onAlways, onSite, onPaused }: Props) => (
 	<header>
 		<div class="bar">
 			<img src="/icons/on-48.png" width="24" height="24" alt="" />
@@ -53,7 +57,20 @@ export const Header = ({ host, isOn, isPaused, onSite, onPaused }: Props) => (
 				<Glyph path={GEAR} />
 			</button>
 		</div>
-		{host !== null && (
+		{host !== null && isOnce && (
+			<div class="site">
+				<span class="site-words">
+					<span class="site-host">{host}</span>
+					<span class="site-state">{t("siteIsOnce")}</span>
+				</span>
+				{onAlways && (
+					<button type="button" class="pill" onClick={onAlways}>
+						{t("alwaysHere")}
+					</button>
+				)}
+			</div>
+		)}
+		{host !== null && !isOnce && (
 			<label class={isPaused ? "site faint" : "site"}>
 				<span class="site-words">
 					<span class="site-host">{host}</span>

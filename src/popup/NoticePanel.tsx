@@ -5,6 +5,8 @@ type Props = {
 	readonly notice: Notice;
 	readonly host: string | null;
 	readonly onAnnotateOnce: () => void;
+	/** Asks for this site for good; null where that cannot be. */
+	readonly onAlways: (() => void) | null;
 	readonly onSwitchOn: () => void;
 	readonly onResume: () => void;
 };
@@ -24,7 +26,7 @@ const WORDS: Readonly<Record<Notice, Words>> = {
 };
 
 /** Why there is no cast, in words, and what can be done about it. */
-export const NoticePanel = ({ notice, host, onAnnotateOnce, onSwitchOn, onResume }: Props) => {
+export const NoticePanel = ({ notice, host, onAnnotateOnce, onAlways, onSwitchOn, onResume }: Props) => {
 	const { title, text, button } = WORDS[notice];
 	const actions: Readonly<Partial<Record<Notice, () => void>>> = {
 		"no-access": onAnnotateOnce,
@@ -39,6 +41,11 @@ export const NoticePanel = ({ notice, host, onAnnotateOnce, onSwitchOn, onResume
 			{button && act && (
 				<button type="button" class="primary" onClick={act}>
 					{t(button)}
+				</button>
+			)}
+			{notice === "no-access" && onAlways && (
+				<button type="button" class="second" onClick={onAlways}>
+					{t("alwaysHere")}
 				</button>
 			)}
 		</section>

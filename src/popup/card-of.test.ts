@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Mention, Reading, ReadingEntity } from "../core/reading";
 import { cardOf } from "./card-of";
 
+const TODAY = "2026-11-01";
 const CHINA: ReadingEntity = {
 	id: "c:CN",
 	name: "China",
@@ -48,7 +49,7 @@ const cases = [
 ];
 
 test.each(cases)("$name", ({ mentions, why }) => {
-	const card = cardOf(CHINA, reading(...mentions));
+	const card = cardOf(CHINA, reading(...mentions), { today: TODAY });
 	expect(card).toMatchObject({ name: "China", description: CHINA.description, why, count: 0, with: [] });
 	expect(card).not.toHaveProperty("link");
 	expect(card).not.toHaveProperty("stands");
@@ -58,6 +59,6 @@ test("whom only the article knows is shown with the sentence that says so, and n
 	const introduction = "Ann Lee, a fellow, said so.";
 	const lee: ReadingEntity = { ...CHINA, id: "x:ann-lee", introducedBy: { block: 0, start: 0, end: 9 } };
 	const here = { ...reading(), entities: [lee] };
-	expect(cardOf(lee, here, { introduction })).toMatchObject({ introduction });
-	expect(cardOf(CHINA, reading(), { introduction })).not.toHaveProperty("introduction");
+	expect(cardOf(lee, here, { today: TODAY, introduction })).toMatchObject({ introduction });
+	expect(cardOf(CHINA, reading(), { today: TODAY, introduction })).not.toHaveProperty("introduction");
 });

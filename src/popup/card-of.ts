@@ -22,6 +22,8 @@ const unnamed = ({ id, type }: ReadingEntity): Mention => ({
 });
 
 export type CardParts = {
+	/** ISO day. */
+	readonly today: string;
 	/** The dictionary's own entry, once it has come. */
 	readonly entry?: Entity | undefined;
 	/** The sentence that introduces whom only the article knows. */
@@ -32,13 +34,18 @@ export type CardParts = {
  * The card of a member of the cast: that of its surest mention, without what is true of single words only (what “Beijing” stands for),
  * and without number, link and companions, which stand below the card as things to press.
  */
-export const cardOf = (entity: ReadingEntity, reading: Reading, { entry, introduction }: CardParts = {}): CardModel => {
+export const cardOf = (
+	entity: ReadingEntity,
+	reading: Reading,
+	{ today, entry, introduction }: CardParts,
+): CardModel => {
 	const subject = ({ standsFor, entity: named }: Mention): EntityId | null => standsFor ?? named;
 	const mention = surest(reading.mentions.filter((one) => subject(one) === entity.id)) ?? unnamed(entity);
 	const { link: _link, ...model } = cardModel({
 		mention: { ...mention, sense: null },
 		reading,
 		surface: entity.name,
+		today,
 		...(entry ? { entry } : {}),
 		...(introduction && entity.introducedBy ? { introduction } : {}),
 	});

@@ -1,7 +1,9 @@
+import { isCovered, patternOf } from "../core/site-patterns";
 import { browser } from "../platform/browser";
 import { overhear, sendToBackground, sendToPage } from "../platform/messages";
 import { fromPage } from "../platform/senders";
-import type { Connection } from "./connection";
+import { grantedPatterns, listedPatterns, watchAccess } from "../platform/site-access";
+import type { Connection, SiteAccess } from "./connection";
 
 export type PageConnection = {
 	/** Runs the content script in the tab once; shows `browser-page` when the browser refuses. */
@@ -22,15 +24,22 @@ const findTab = async (search: string): Promise<Tab | null> => {
 	return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 };
 
-const strangers = (tab: Tab): Connection => {
+const siteOf = async ({ url }: Tab): Promise<SiteAccess> => ({
+	pattern: patternOf(url),
+	// A page that is read although nobody says what site it is has been let in by the list.
+	runsByItself: url === undefined || isCovered(url, [...listedPatterns(), ...(await grantedPatterns())]),
+});
+
+const strangers = async (tab: Tab): Promise<Connection> => {
 	if (tab.url !== undefined && !READABLE.test(tab.url)) return { state: "browser-page" };
 	const host = tab.url === undefined ? "" : new URL(tab.url).hostname;
-	return { state: "no-access", host: host === "" ? null : host };
+	return { state: "no-access", host: host === "" ? null : host, site: await siteOf(tab) };
 };
 
 const ask = async (tab: Tab): Promise<Connection> => {
 	try {
-		return { state: "page", report: await sendToPage(tab.id, "report", {}) };
+		const report = await sendToPage(tab.id, "report", {});
+		return { state: "page", report, site: await siteOf(tab) };
 	} catch {
 		return strangers(tab); // nobody of ours listens there
 	}
@@ -58,6 +67,7 @@ export const connectToPage = async (
 		if (token === asked && !signal.aborted) show(connection); // a later question overtook this answer
 	};
 	overhear("page-state", (_state, sender) => sender.tab?.id === tab.id && void refresh(), { accept: fromPage, signal });
+	watchAccess(() => void refresh(), signal);
 	await refresh();
 	return {
 		annotateOnce: () =>

@@ -2,16 +2,19 @@ import { expect, test } from "vitest";
 import type { PageState } from "../core/protocol";
 import type { Reading } from "../core/reading";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
-import type { Connection } from "./connection";
+import type { Connection, SiteAccess } from "./connection";
 import { popupView } from "./popup-view";
 
 const HOST = "www.news.example";
 const empty: Reading = { article: { title: "", date: null, language: "en" }, entities: [], mentions: [] };
 const entity = { id: "c:FR", name: "France", type: "place", kind: "country", description: "", count: 1 } as const;
 const full: Reading = { ...empty, entities: [{ ...entity, countries: ["FR"], weight: 1, with: [] }] };
+const LISTED: SiteAccess = { pattern: `https://${HOST}/*`, runsByItself: true };
+const STRANGE: SiteAccess = { pattern: "https://a.example/*", runsByItself: false };
 const page = (state: PageState, reading: Reading | null = null): Connection => ({
 	state: "page",
 	report: { host: HOST, state, reading, passages: {} },
+	site: LISTED,
 });
 const off: Settings = { ...DEFAULT_SETTINGS, sites: { [HOST]: "off" } };
 const paused: Settings = { ...DEFAULT_SETTINGS, paused: true };
@@ -40,8 +43,13 @@ const cases: readonly Case[] = [
 	{ name: "paused", connection: page("paused"), settings: paused, shows: "paused", isOn: true },
 	{ name: "paused, the page has not heard", connection: page("on", full), settings: paused, shows: "paused" },
 	{ name: "going on, the page has not heard", connection: page("paused"), shows: "waiting" },
-	{ name: "no access", connection: { state: "no-access", host: "a.example" }, shows: "no-access" },
-	{ name: "paused without access", connection: { state: "no-access", host: null }, settings: paused, shows: "paused" },
+	{ name: "no access", connection: { state: "no-access", host: "a.example", site: STRANGE }, shows: "no-access" },
+	{
+		name: "paused without access",
+		connection: { state: "no-access", host: null, site: { pattern: null, runsByItself: true } },
+		settings: paused,
+		shows: "paused",
+	},
 	{ name: "a page of the browser", connection: { state: "browser-page" }, settings: paused, shows: "browser-page" },
 ];
 
@@ -53,5 +61,29 @@ test.each(cases)("$name: $shows", ({ connection, settings = DEFAULT_SETTINGS, sh
 });
 
 test("before the settings are read, nothing is claimed", () => {
-	expect(popupView(page("on", full), null)).toEqual({ host: null, isOn: false, body: { show: "waiting" } });
+	expect(popupView(page("on", full), null)).toEqual({
+		host: null,
+		isOn: false,
+		isOnce: false,
+		pattern: null,
+		body: { show: "waiting" },
+	});
+});
+
+const access: readonly { readonly name: string; readonly connection: Connection; readonly view: object }[] = [
+	{ name: "a listed site", connection: page("on", full), view: { isOnce: false, pattern: null } },
+	{
+		name: "a page that was read once",
+		connection: { ...page("on", full), site: STRANGE } as Connection,
+		view: { isOnce: true, pattern: STRANGE.pattern },
+	},
+	{
+		name: "a site that was never asked for",
+		connection: { state: "no-access", host: "a.example", site: STRANGE },
+		view: { isOnce: false, pattern: STRANGE.pattern },
+	},
+	{ name: "a page of the browser", connection: { state: "browser-page" }, view: { isOnce: false, pattern: null } },
+];
+test.each(access)("what may be asked for: $name", ({ connection, view }) => {
+	expect(popupView(connection, DEFAULT_SETTINGS)).toMatchObject(view);
 });

@@ -16,6 +16,10 @@ export type PopupView = {
 	/** The site that the switch is for; null where there is none. */
 	readonly host: string | null;
 	readonly isOn: boolean;
+	/** The page was read because it was asked for, and the next one of this site will not be. */
+	readonly isOnce: boolean;
+	/** What to ask the browser for, so that this site is read always; null where there is nothing to ask. */
+	readonly pattern: string | null;
 	readonly body: PopupBody;
 };
 
@@ -36,11 +40,14 @@ const bodyOf = (connection: Connection, settings: Settings): PopupBody => {
 
 /** What the popup shows, from what the page said and what the reader has set; `settings` is null until it is read. Pure. */
 export const popupView = (connection: Connection, settings: Settings | null): PopupView => {
-	if (settings === null) return { host: null, isOn: false, body: { show: "waiting" } };
+	if (settings === null) return { host: null, isOn: false, isOnce: false, pattern: null, body: { show: "waiting" } };
 	const host = connection.state === "page" ? connection.report.host : null;
+	const site = "site" in connection ? connection.site : null;
 	return {
 		host,
 		isOn: host !== null && settings.sites[host] !== "off",
+		isOnce: connection.state === "page" && !connection.site.runsByItself,
+		pattern: site === null || site.runsByItself ? null : site.pattern,
 		body: bodyOf(connection, settings),
 	};
 };
