@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { openDictionary } from "../src/dictionary/open-dictionary";
 import { annotateDocument } from "./annotate/annotate-document";
 import { outputRecord } from "./annotate/output-record";
+import { writeOut } from "./annotate/write-out";
 import { ensureDictionary } from "./ensure-dictionary";
 import { addDocument, emptyCorpusScore } from "./evaluate/corpus-score";
 import { judgeLabelled } from "./evaluate/labelled/judge-labelled";
@@ -37,11 +38,11 @@ const main = async (args: readonly string[]): Promise<number> => {
 		}
 		scores.push(score);
 	}
-	if (json) process.stdout.write(`${JSON.stringify(scores)}\n`);
-	else if (scores.length > 0) process.stdout.write(`${scoreTable(scores)}\n`);
+	if (json) await writeOut(`${JSON.stringify(scores)}\n`);
+	else if (scores.length > 0) await writeOut(`${scoreTable(scores)}\n`);
 	if (labelled)
 		for (const [name, outcomes] of Object.entries(await judgeLabelled(LABELLED_FOLDER, dictionary)))
-			process.stdout.write(`${labelledTable(name, outcomes, { showsMisses: misses })}\n`);
+			await writeOut(`${labelledTable(name, outcomes, { showsMisses: misses })}\n`);
 	return 0;
 };
 

@@ -33,7 +33,7 @@ type Gathered = { type: EntityType; readonly names: NameInText[]; readonly count
 
 const typeOf = (name: NameInText, choice: Choice, view: TextView): EntityType => {
 	const entity = choice.entity === null ? undefined : view.reply.entities[choice.entity];
-	return entity ? typeOfKind(entity.kind) : name.type;
+	return entity ? typeOfKind(entity.kind) : (choice.type ?? name.type);
 };
 
 const passageOf = (view: TextView, name: NameInText): { block: number; start: number; end: number } => {

@@ -63,13 +63,13 @@ export const placeSense = (use: PlaceUse): PlaceSense => {
 
 const FIRST_LOWER = 97;
 
-/** How much of some words is about sport, 0…1: one word of sport in eight is as much as it gets. */
-export const sportShare = (words: readonly Word[]): number => {
+/** How many of some words are words of sport. */
+export const sportWords = (words: readonly Word[]): number => {
 	let hits = 0;
 	for (const { text } of words) {
 		if (text.length < 3) continue;
 		const isCapital = text.charCodeAt(0) < FIRST_LOWER;
 		if (SPORT_WORDS.has(isCapital ? text.toLowerCase() : text)) hits++;
 	}
-	return Math.min(1, (8 * hits) / Math.max(words.length, 16));
+	return hits;
 };

@@ -3,11 +3,20 @@ import { typeOfKind } from "../type-of-kind";
 import type { Reads } from "./build-reading";
 import type { Choice } from "./choice";
 import type { NameInText, TextView } from "./name-in-text";
-import { placeSense, sportShare } from "./place-sense";
+import { placeSense, sportWords } from "./place-sense";
 import type { PlaceRank } from "./place-use";
 
 const NAMES_PER_SLICE = 200;
-const OF_SENTENCE = 0.55;
+/** How much the sentence weighs beside the whole text; a short text is not much more than its sentences. */
+const OF_SENTENCE = 0.35;
+const OF_SENTENCE_SHORT = 0.6;
+/** One word of sport in eight makes a sentence one about sport. */
+const SENTENCE_FACTOR = 8;
+const SENTENCE_MIN_WORDS = 16;
+const SHORT_TEXT_WORDS = 80;
+/** In news of other things one word in a hundred is of sport too; from three on nothing else is meant. */
+const SPORT_FROM = 0.008;
+const SPORT_TO = 0.03;
 
 const isCapital = (entity: Entity, view: TextView): boolean =>
 	entity.countries.some((country) => view.reply.entities[`c:${country}`]?.seat === entity.id);
@@ -43,10 +52,11 @@ export function* readSenses(view: TextView, choices: readonly Choice[]): Generat
 	let sport = 0;
 	for (const words of view.blockWords) {
 		all += words.length;
-		sport += sportShare(words) * words.length;
+		sport += sportWords(words);
 		yield;
 	}
-	const sportOfText = all > 0 ? sport / all : 0;
+	const sportOfText = Math.max(0, Math.min(1, (sport / Math.max(all, 1) - SPORT_FROM) / (SPORT_TO - SPORT_FROM)));
+	const ofSentence = all < SHORT_TEXT_WORDS ? OF_SENTENCE_SHORT : OF_SENTENCE;
 	const entityOf = (name: NameInText): Entity | undefined => {
 		const id = choices[name.index]?.entity;
 		return id ? view.reply.entities[id] : undefined;
@@ -63,8 +73,9 @@ export function* readSenses(view: TextView, choices: readonly Choice[]): Generat
 		if (!sentence) continue;
 		if (name.sentence !== sentenceAt) {
 			sentenceAt = name.sentence;
-			const own = sportShare(words.slice(sentence.firstWord, sentence.endWord));
-			sportHere = OF_SENTENCE * own + (1 - OF_SENTENCE) * sportOfText;
+			const here = words.slice(sentence.firstWord, sentence.endWord);
+			const own = Math.min(1, (SENTENCE_FACTOR * sportWords(here)) / Math.max(here.length, SENTENCE_MIN_WORDS));
+			sportHere = ofSentence * own + (1 - ofSentence) * sportOfText;
 			covered = placesIn(view, name, entityOf);
 		}
 		const rank = rankOf(entity, view);

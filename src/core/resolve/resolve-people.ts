@@ -18,6 +18,8 @@ export type PeopleResolved = {
 	readonly introductions: ReadonlyMap<EntityId, Introduction>;
 	/** The fullest name of each that only the article knows. */
 	readonly names: ReadonlyMap<EntityId, string>;
+	/** Who may be meant by less than a full name. */
+	readonly shortForms: ShortForms;
 };
 
 export type PeopleOptions = {
@@ -178,5 +180,5 @@ export function* resolvePeople(view: TextView, options: PeopleOptions): Generato
 		if (told && !introductions.has(id)) introductions.set(id, told);
 		if (!fullNames.has(id)) fullNames.set(id, name.surface);
 	}
-	return { choices, introductions, names: fullNames };
+	return { choices, introductions, names: fullNames, shortForms };
 }

@@ -13,6 +13,7 @@ import { readSenses } from "./read-senses";
 import { resolveNamed } from "./resolve-named";
 import { resolvePeople } from "./resolve-people";
 import { storyContext } from "./story-context";
+import { surnameOfPlace } from "./surname-of-place";
 
 export type ResolveInput = {
 	readonly blocks: readonly Block[];
@@ -69,6 +70,8 @@ export function* resolve(input: ResolveInput): Generator<void, Reading> {
 	const named = yield* resolveNamed(view, context, view.names.filter(isOpen));
 	const choices = view.names.map((name): Choice => {
 		const person = people.choices.get(name.index);
+		const surname = person ? null : surnameOfPlace(name, { view, context, shortForms: people.shortForms });
+		if (surname) return surname;
 		const other = named.choices.get(name.index);
 		return (person ? better(person, other) : other) ?? { entity: null, via: "article", confidence: 0, why: "" };
 	});
