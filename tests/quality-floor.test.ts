@@ -36,7 +36,8 @@ const measure = async (): Promise<Record<string, number>> => {
 
 test("our own articles are read at least as well as the committed floor", { timeout: 120_000 }, async () => {
 	const figures = await measure();
-	for (const [name, figure] of Object.entries(figures)) process.stdout.write(`${name}: ${figure} (floor ${floor[name]})\n`);
+	for (const [name, figure] of Object.entries(figures))
+		process.stdout.write(`${name}: ${figure} (floor ${floor[name]})\n`);
 	expect(Object.keys(floor).sort()).toEqual(Object.keys(figures).sort());
 	const below = Object.entries(floor).filter(([name, least]) => (figures[name] ?? 0) < least);
 	expect(below).toEqual([]);
