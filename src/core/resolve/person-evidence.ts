@@ -26,7 +26,7 @@ const ALIAS_POINTS: Readonly<Record<AliasType, number>> = {
 	short: 1.6,
 	former: 1.6,
 	spelling: 1.8,
-	surname: 0.9,
+	surname: 2.4,
 	abbr: 0.6,
 	metonym: -1,
 	demonym: -9,

@@ -8,7 +8,7 @@ import { type Introduction, introduction, introductionAt } from "./introduction"
 import { articleId } from "./known-only-here";
 import { type NameInText, type TextView, wordsAround } from "./name-in-text";
 import { personEvidence, type ToldOfPerson } from "./person-evidence";
-import { type ShortFormPeople, shortFormChoice, shortFormPeople } from "./short-forms";
+import { type ShortFormPeople, type ShortForms, shortFormChoice, shortFormPeople } from "./short-forms";
 import type { StoryContext } from "./story-context";
 
 export type PeopleResolved = {
