@@ -15,12 +15,12 @@ const tell = (api: "chrome" | "browser", url: string, then: string): string => `
 /** An expression for an extension context: asks the page at `url` for its report; null where nobody answers. */
 export const askPage = (api: "chrome" | "browser", url: string): string => tell(api, url, "answer");
 
-/** An expression for Chromium's worker: scrolls the page at `url` to the first mention of an entity. */
-export const jumpTo = (url: string, entity: string): string =>
+/** An expression for Chromium's worker: scrolls the page at `url` to the n-th mention (from 0) of an entity. */
+export const jumpTo = (url: string, entity: string, nth = 0): string =>
 	tell(
 		"chrome",
 		url,
-		`await chrome.tabs.sendMessage(tab.id, { dramatis: 1, name: "jump-to", request: { entity: ${JSON.stringify(entity)}, nth: 0 } })`,
+		`await chrome.tabs.sendMessage(tab.id, { dramatis: 1, name: "jump-to", request: { entity: ${JSON.stringify(entity)}, nth: ${nth} } })`,
 	);
 
 /** The report inside an answer; null where there is none yet. */

@@ -1,0 +1,132 @@
+import type { Page } from "playwright-core";
+import type { Answer } from "../../src/core/protocol";
+import type { Reading } from "../../src/core/reading";
+import { launchChromium } from "../browser/launch-chromium";
+import type { OwnArticle } from "../pages/own-article";
+import { renderPage } from "../pages/render-page";
+import { askPage, jumpTo, reportOf } from "../start/ask-page";
+import type { PaintedName } from "../start/painted-names";
+import { until } from "../start/until";
+import { findSubject, SUBJECTS } from "./subjects";
+
+/** In which light, and how far zoomed in, a picture is taken. */
+export type Look = { readonly scheme: "light" | "dark"; readonly scale: 1 | 2 };
+type Take = (look: Look) => Promise<Buffer | null>;
+
+export type Stage = { readonly pictures: Readonly<Record<string, Take>>; readonly close: () => Promise<void> };
+
+const HOST = "https://www.bbc.com/news/";
+const ARTICLE = { width: 920, height: 560 };
+const POPUP = { width: 380, height: 600 };
+const PAGE = { width: 900, height: 700 };
+/** The card fades in, and its root is closed: nobody can ask it whether it has. */
+const REST_MS = 900;
+
+/** An expression for the page's world: a point on the name that a jump made glow. */
+const GLOWING = `(() => {
+	for (const span of CSS.highlights.get("dramatis-glow") ?? []) {
+		const range = document.createRange();
+		range.setStart(span.startContainer, span.startOffset);
+		range.setEnd(span.endContainer, span.endOffset);
+		const box = range.getClientRects()[0];
+		if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+	}
+	return null;
+})()`;
+
+/** Everything that is pictured, in one browser with the built extension and our own articles at the addresses of a listed site. */
+export const openStage = async (path: string, dist: string, articles: readonly OwnArticle[]): Promise<Stage> => {
+	const browser = await launchChromium(path, dist, { viewport: null });
+	const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+	const urlOf = ({ slug }: OwnArticle): string => HOST + slug;
+	for (const article of articles)
+		await browser.context.route(urlOf(article), (route) =>
+			route.fulfill({ body: renderPage(article), contentType: "text/html; charset=utf-8" }),
+		);
+
+	const inWorker = async <T>(expression: string): Promise<T> => (await browser.worker()).evaluate<T>(expression);
+	const rest = () => page.waitForTimeout(REST_MS);
+	const dress = async (target: Page, { scheme, scale }: Look, size: { width: number; height: number }) => {
+		await target.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+		const session = await browser.context.newCDPSession(target);
+		const metrics = { ...size, deviceScaleFactor: scale, mobile: false };
+		await session.send("Emulation.setDeviceMetricsOverride", metrics);
+		// Playwright's own pictures would put its own window size back.
+		return async (whole: boolean): Promise<Buffer> => {
+			const { data } = await session.send("Page.captureScreenshot", { captureBeyondViewport: whole });
+			return Buffer.from(data, "base64");
+		};
+	};
+	const read = async (article: OwnArticle): Promise<Reading> => {
+		if (page.url() !== urlOf(article)) await page.goto(urlOf(article));
+		return until(`a reading of ${article.slug}`, async () => {
+			const report = reportOf(await inWorker<Answer<"report"> | null>(askPage("chrome", urlOf(article))));
+			return report?.state === "on" ? report.reading : null;
+		});
+	};
+
+	const card =
+		(name: string): Take =>
+		async (look) => {
+			const fits = SUBJECTS[name];
+			const picture = await dress(page, look, ARTICLE);
+			for (const article of articles) {
+				const found = fits && findSubject(await read(article), fits);
+				if (!found) continue;
+				await page.mouse.move(1, 1);
+				await inWorker(jumpTo(page.url(), found.id, found.nth));
+				const glowing = await until("a glowing name", () => page.evaluate<PaintedName["point"] | null>(GLOWING));
+				await page.mouse.move(glowing.x, glowing.y, { steps: 3 });
+				await rest();
+				return picture(false);
+			}
+			return null;
+		};
+
+	const extensionPage = async (address: string, look: Look, options: { size: typeof POPUP; whole: boolean }) => {
+		const tab = await browser.context.newPage();
+		const picture = await dress(tab, look, options.size);
+		await tab.goto(`chrome-extension://${browser.extensionId}/${address}`);
+		await tab.waitForTimeout(REST_MS);
+		return { tab, picture: () => picture(options.whole) };
+	};
+	const still =
+		(address: string): Take =>
+		async (look) => {
+			const { tab, picture } = await extensionPage(address, look, { size: PAGE, whole: true });
+			const taken = await picture();
+			await tab.close();
+			return taken;
+		};
+	const popup =
+		(work: (tab: Page) => Promise<void>): Take =>
+		async (look) => {
+			const [article] = articles;
+			if (!article) return null;
+			await read(article);
+			const id = await inWorker<number>(
+				`(async () => { for (const { id } of await chrome.tabs.query({})) { try { await chrome.tabs.sendMessage(id, { dramatis: 1, name: "report", request: {} }); return id; } catch {} } })()`,
+			);
+			const { tab, picture } = await extensionPage(`src/popup/index.html?tab=${id}`, look, {
+				size: POPUP,
+				whole: false,
+			});
+			await work(tab);
+			const taken = await picture();
+			await tab.close();
+			return taken;
+		};
+
+	return {
+		pictures: {
+			...Object.fromEntries(Object.keys(SUBJECTS).map((name) => [`card-${name}`, card(name)])),
+			popup: popup(async () => {}),
+			"popup-card": popup(async (tab) => {
+				await tab.locator("[data-row]").first().click();
+				await tab.waitForTimeout(REST_MS);
+			}),
+			options: still("src/options/index.html"),
+		},
+		close: browser.close,
+	};
+};
