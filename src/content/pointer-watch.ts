@@ -33,6 +33,12 @@ export const watchPointer = (document: Document, watcher: PointerWatcher, signal
 		last = event;
 		frame ||= window.requestAnimationFrame(move);
 	};
+	/** The pointer has left the window: it is over nothing. */
+	const left = (): void => {
+		window.cancelAnimationFrame(frame);
+		frame = 0;
+		watcher.onMove({ x: -1, y: -1 }, false);
+	};
 	const away = (): void => {
 		window.cancelAnimationFrame(frame);
 		frame = 0;
@@ -63,7 +69,7 @@ export const watchPointer = (document: Document, watcher: PointerWatcher, signal
 		quietly,
 	);
 	document.addEventListener("keydown", (event) => event.isTrusted && event.key === "Escape" && away(), quietly);
-	document.addEventListener("pointerleave", () => watcher.onMove({ x: -1, y: -1 }, false), quietly);
+	document.addEventListener("pointerout", (event) => event.relatedTarget === null && left(), quietly);
 	window.addEventListener("blur", away, { signal });
 	signal.addEventListener("abort", () => window.cancelAnimationFrame(frame), { once: true });
 };

@@ -106,6 +106,14 @@ describe("a page", () => {
 		expect([states, page.report().state, CSS.highlights.size]).toEqual([["paused"], "paused", 0]);
 	});
 
+	it("is read once although it is switched off, when the reader asks for it", async () => {
+		const page = open({ sites: { here: "off" } });
+		page.useOnce();
+		await isPainted(1, 1);
+		page.use({ ...DEFAULT_SETTINGS, paused: true });
+		expect(paint()).toEqual([0, 0]);
+	});
+
 	it("is painted anew when the density changes", async () => {
 		const page = open();
 		await isPainted(1, 1);

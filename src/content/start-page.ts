@@ -7,6 +7,8 @@ import { type Background, type PageSession, startSession } from "./page-session"
 export type Page = {
 	/** Takes new settings: switches the page on or off at once, or repaints it. */
 	readonly use: (settings: Settings) => void;
+	/** Reads this page although it is switched off, until it is left or switched anew. */
+	readonly useOnce: () => void;
 	readonly report: () => Omit<PageReport, "host">;
 	readonly jumpTo: (entity: EntityId, nth: number) => number;
 };
@@ -21,6 +23,7 @@ export type PageOptions = {
 export const startPage = (document: Document, { background, isOn, signal }: PageOptions): Page => {
 	let running: { readonly session: PageSession; readonly stop: AbortController } | null = null;
 	let quiet: PageState = "starting";
+	let latest: Settings | null = null;
 
 	const start = (settings: Settings): void => {
 		const stop = new AbortController();
@@ -43,6 +46,7 @@ export const startPage = (document: Document, { background, isOn, signal }: Page
 	return {
 		use: (settings) => {
 			if (signal.aborted) return;
+			latest = settings;
 			if (isOn(settings)) {
 				if (running) running.session.use(settings);
 				else start(settings);
@@ -52,6 +56,9 @@ export const startPage = (document: Document, { background, isOn, signal }: Page
 			running = null;
 			quiet = settings.paused ? "paused" : "off-here";
 			background.tell(quiet, null);
+		},
+		useOnce: () => {
+			if (!running && latest && !signal.aborted) start(latest);
 		},
 		report: () => running?.session.report() ?? { state: quiet, reading: null, passages: {} },
 		jumpTo: (entity, nth) => running?.session.jumpTo(entity, nth) ?? 0,
