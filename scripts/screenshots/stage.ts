@@ -76,7 +76,9 @@ export const openStage = async (path: string, dist: string, articles: readonly O
 				await page.mouse.move(1, 1);
 				await inWorker(jumpTo(page.url(), found.id, found.nth));
 				const glowing = await until("a glowing name", () => page.evaluate<PaintedName["point"] | null>(GLOWING));
-				await page.mouse.move(glowing.x, glowing.y, { steps: 3 });
+				await rest();
+			await page.mouse.move(glowing.x, glowing.y + 60);
+			await page.mouse.move(glowing.x, glowing.y, { steps: 6 });
 				await rest();
 				return picture(false);
 			}
