@@ -8,7 +8,7 @@ export const GLOW_HIGHLIGHT = "dramatis-glow";
  */
 const RULES = `@media screen {
 	::highlight(${ACTOR_HIGHLIGHT}) { text-decoration: underline solid 1px currentColor; text-underline-offset: 0.18em; }
-	::highlight(${PLACE_HIGHLIGHT}) { text-decoration: underline dotted 1.5px currentColor; text-underline-offset: 0.18em; }
+	::highlight(${PLACE_HIGHLIGHT}) { text-decoration: underline dotted 2px currentColor; text-underline-offset: 0.18em; }
 	::highlight(${GLOW_HIGHLIGHT}) { background-color: #ffd84d; color: #1b1b1b; }
 }
 @media screen and (forced-colors: active) {

@@ -46,9 +46,19 @@ describe("the highlighter", () => {
 		expect(document.documentElement.isEqualNode(before)).toBe(true);
 	});
 
-	it("underlines in the colour of the text and colours no background", () => {
-		start();
+	it("leaves no trace before there is something to paint", async () => {
+		const highlighter = start();
+		highlighter.paint([]);
+		highlighter.paint([{ ...mark(paragraph("Ann Lee"), 0, 7), isPainted: false }]);
+		await settled();
+		expect([CSS.highlights.size, document.adoptedStyleSheets.length]).toEqual([0, 0]);
+	});
+
+	it("underlines in the colour of the text and colours no background", async () => {
+		const highlighter = start();
 		const node = paragraph("Ann Lee", "color: rgb(12, 34, 56)");
+		highlighter.paint([mark(node, 0, 7)]);
+		await settled();
 		const style = getComputedStyle(node.parentElement ?? page, `::highlight(${ACTOR_HIGHLIGHT})`);
 		expect(style.textDecorationLine).toBe("underline");
 		expect(style.textDecorationColor).toMatch(/^(?:rgb\(12, 34, 56\)|currentcolor)$/);
@@ -131,8 +141,9 @@ describe("the highlighter", () => {
 		expect([CSS.highlights.has(ACTOR_HIGHLIGHT), document.adoptedStyleSheets.length]).toEqual([false, 0]);
 	});
 
-	it("prints nothing", () => {
-		start();
+	it("prints nothing", async () => {
+		start().paint([mark(paragraph("Ann Lee"), 0, 7)]);
+		await settled();
 		const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
 		expect(rules.length).toBeGreaterThan(0);
 		for (const rule of rules) expect(rule instanceof CSSMediaRule && rule.media.mediaText).toMatch(/^screen/);

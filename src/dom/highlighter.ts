@@ -1,17 +1,11 @@
-import { namedHighlight } from "./highlight-registry";
-import { ACTOR_HIGHLIGHT, GLOW_HIGHLIGHT, highlightSheet, PLACE_HIGHLIGHT } from "./highlight-sheet";
 import type { MentionMark } from "./mention-mark";
+import { createPaintLayer, type PaintLayer } from "./paint-layer";
 import { staticRanges } from "./static-ranges";
 import type { TextPiece } from "./text-piece";
 
 /** How far outside the window a mention is already painted: about half a screen, so that scrolling never shows bare text. */
 const MARGIN = "50% 0px";
 const GLOW_MS = 1_800;
-/** How often a registry that the page has cleared is put right. Two look-ups, nothing more. */
-const RESTORE_MS = 2_000;
-/** Under the page's own highlights: its search results must win. */
-const PAINT_PRIORITY = -1;
-const GLOW_PRIORITY = 1;
 
 export type Highlighter = {
 	/** Replaces everything that is painted. */
@@ -27,17 +21,12 @@ export type Highlighter = {
  * because browsers look at every registered range in every frame that changes something. Everything is undone when `signal` aborts.
  */
 export const createHighlighter = (document: Document, signal: AbortSignal): Highlighter => {
-	const sheet = highlightSheet(document, signal);
-	const highlights = {
-		actor: namedHighlight(ACTOR_HIGHLIGHT, PAINT_PRIORITY, signal),
-		place: namedHighlight(PLACE_HIGHLIGHT, PAINT_PRIORITY, signal),
-		glow: namedHighlight(GLOW_HIGHLIGHT, GLOW_PRIORITY, signal),
+	let layer: PaintLayer | null = null;
+	/** Not before there is something to paint: until then the page cannot know of us. */
+	const paintLayer = (): PaintLayer => {
+		layer ??= createPaintLayer(document, signal);
+		return layer;
 	};
-	const restore = (): void => {
-		sheet.restore();
-		for (const highlight of Object.values(highlights)) highlight.restore();
-	};
-	const timer = setInterval(restore, RESTORE_MS);
 	let marksIn = new Map<Element, MentionMark[]>();
 	let registered = new Map<MentionMark, readonly StaticRange[]>();
 	/** What was painted before, until it is known what is near the window now: nothing flickers. */
@@ -48,10 +37,10 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 		if (registered.has(mark)) return;
 		const ranges = staticRanges(mark.pieces);
 		registered.set(mark, ranges);
-		for (const range of ranges) highlights[mark.style].add(range);
+		for (const range of ranges) paintLayer()[mark.style].add(range);
 	};
 	const unregister = (mark: MentionMark, from = registered): void => {
-		for (const range of from.get(mark) ?? []) highlights[mark.style].remove(range);
+		for (const range of from.get(mark) ?? []) layer?.[mark.style].remove(range);
 		from.delete(mark);
 	};
 	const dropOutgoing = (): void => {
@@ -65,7 +54,7 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 				if (!isIntersecting && hasNoBox(target)) observeParent(target);
 			}
 			dropOutgoing();
-			restore();
+			layer?.restore();
 		},
 		{ rootMargin: MARGIN },
 	);
@@ -92,7 +81,6 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 	signal.addEventListener(
 		"abort",
 		() => {
-			clearInterval(timer);
 			clearTimeout(glowTimer);
 			clear();
 		},
@@ -115,7 +103,7 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 			}
 			for (const element of marksIn.keys()) observer.observe(element);
 			if (marksIn.size === 0) dropOutgoing();
-			restore();
+			layer?.restore();
 		},
 		forget: (nodes) => {
 			const changed = new Set(nodes);
@@ -130,8 +118,10 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 		},
 		glow: (pieces) => {
 			clearTimeout(glowTimer);
-			highlights.glow.show(staticRanges(pieces));
-			glowTimer = setTimeout(() => highlights.glow.show([]), GLOW_MS);
+			if (signal.aborted) return;
+			const { glow } = paintLayer();
+			glow.show(staticRanges(pieces));
+			glowTimer = setTimeout(() => glow.show([]), GLOW_MS);
 		},
 	};
 };
