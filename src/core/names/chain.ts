@@ -14,67 +14,104 @@ export type Marginals = { readonly labels: Float64Array; readonly pairs: Float64
 const expShifted = (scores: Float32Array, n: number): { exp: Float64Array; shift: number } => {
 	const exp = new Float64Array(n * L);
 	let shift = 0;
-	for (let i = 0; i < n; i++) {
-		let top = -Infinity;
-		for (let k = 0; k < L; k++) top = Math.max(top, scores[i * L + k] ?? 0);
-		for (let k = 0; k < L; k++) exp[i * L + k] = Math.exp((scores[i * L + k] ?? 0) - top);
+	for (let at = 0; at < n * L; at += L) {
+		let top = scores[at] ?? 0;
+		for (let k = at + 1; k < at + L; k++) {
+			const score = scores[k] ?? 0;
+			if (score > top) top = score;
+		}
+		for (let k = at; k < at + L; k++) exp[k] = Math.exp((scores[k] ?? 0) - top);
 		shift += top;
 	}
 	return { exp, shift };
 };
 
-/**
- * Forward-backward over a chain with no name beyond its rims. `scores` are n × L, `pairScores(i)` the scores of all pairs at word i
- * (exponentiated), taken from the table of the word's class.
- */
-export const marginalsOf = (scores: Float32Array, classes: Uint8Array, expPairs: Float64Array): Marginals => {
+type Forward = {
+	readonly alpha: Float64Array;
+	readonly exp: Float64Array;
+	readonly scale: Float64Array;
+	readonly logZ: number;
+};
+
+/** The forward sums of a chain, each word's scaled to 1. */
+const forward = (scores: Float32Array, classes: Uint8Array, expPairs: Float64Array): Forward => {
 	const n = classes.length;
 	const { exp, shift } = expShifted(scores, n);
 	const alpha = new Float64Array(n * L);
-	const beta = new Float64Array(n * L);
 	const scale = new Float64Array(n);
 	let logZ = shift;
 	for (let i = 0; i < n; i++) {
 		const table = (classes[i] ?? 0) * PAIR_COUNT;
-		let sum = 0;
+		const at = i * L;
 		if (i === 0) {
 			for (let p = 0; p < PAIR_COUNT && PAIR_FROM[p] === 0; p++) {
 				const b = PAIR_TO[p] ?? 0;
 				if (BEGINS[b]) alpha[b] = (expPairs[table + p] ?? 0) * (exp[b] ?? 0);
 			}
-		} else
+		} else {
 			for (let p = 0; p < PAIR_COUNT; p++) {
-				const b = i * L + (PAIR_TO[p] ?? 0);
-				alpha[b] =
-					(alpha[b] ?? 0) +
-					(alpha[(i - 1) * L + (PAIR_FROM[p] ?? 0)] ?? 0) * (expPairs[table + p] ?? 0) * (exp[b] ?? 0);
+				const b = at + (PAIR_TO[p] ?? 0);
+				alpha[b] = (alpha[b] ?? 0) + (alpha[at - L + (PAIR_FROM[p] ?? 0)] ?? 0) * (expPairs[table + p] ?? 0);
 			}
+			for (let k = at; k < at + L; k++) alpha[k] = (alpha[k] ?? 0) * (exp[k] ?? 0);
+		}
+		let sum = 0;
 		for (let k = 0; k < L; k++) {
-			if (i === n - 1 && !ENDS[k]) alpha[i * L + k] = 0;
-			sum += alpha[i * L + k] ?? 0;
+			if (i === n - 1 && !ENDS[k]) alpha[at + k] = 0;
+			sum += alpha[at + k] ?? 0;
 		}
 		scale[i] = sum;
 		logZ += Math.log(sum);
-		for (let k = 0; k < L; k++) alpha[i * L + k] = (alpha[i * L + k] ?? 0) / sum;
+		for (let k = at; k < at + L; k++) alpha[k] = (alpha[k] ?? 0) / sum;
 	}
-	const pairs = new Float64Array(n * PAIR_COUNT);
-	for (let k = 0; k < L; k++) beta[(n - 1) * L + k] = ENDS[k] ? 1 : 0;
-	for (let i = n - 1; i > 0; i--) {
+	return { alpha, exp, scale, logZ };
+};
+
+/** Turns the forward sums into label marginals in place, going backward; `pairs` are filled when given. */
+const backward = (
+	{ alpha, exp, scale }: Forward,
+	classes: Uint8Array,
+	expPairs: Float64Array,
+	pairs: Float64Array | null,
+): Float64Array => {
+	const n = classes.length;
+	let beta = Float64Array.from(ENDS);
+	let before = new Float64Array(L);
+	const weighted = new Float64Array(L);
+	for (let i = n - 1; i >= 0; i--) {
+		const at = i * L;
 		const table = (classes[i] ?? 0) * PAIR_COUNT;
 		const z = scale[i] ?? 1;
-		for (let p = 0; p < PAIR_COUNT; p++) {
-			const a = (i - 1) * L + (PAIR_FROM[p] ?? 0);
-			const b = i * L + (PAIR_TO[p] ?? 0);
-			const step = ((expPairs[table + p] ?? 0) * (exp[b] ?? 0) * (beta[b] ?? 0)) / z;
-			beta[a] = (beta[a] ?? 0) + step;
-			pairs[i * PAIR_COUNT + p] = (alpha[a] ?? 0) * step;
+		for (let k = 0; k < L; k++) weighted[k] = ((exp[at + k] ?? 0) * (beta[k] ?? 0)) / z;
+		if (i > 0) {
+			before.fill(0);
+			for (let p = 0; p < PAIR_COUNT; p++) {
+				const a = PAIR_FROM[p] ?? 0;
+				const step = (expPairs[table + p] ?? 0) * (weighted[PAIR_TO[p] ?? 0] ?? 0);
+				before[a] = (before[a] ?? 0) + step;
+				if (pairs) pairs[i * PAIR_COUNT + p] = (alpha[at - L + a] ?? 0) * step;
+			}
 		}
+		for (let k = 0; k < L; k++) alpha[at + k] = (alpha[at + k] ?? 0) * (beta[k] ?? 0);
+		[beta, before] = [before, beta];
 	}
-	const labels = new Float64Array(n * L);
-	for (let i = 0; i < n * L; i++) labels[i] = (alpha[i] ?? 0) * (beta[i] ?? 0);
-	for (let p = 0; p < PAIR_COUNT && PAIR_FROM[p] === 0; p++) pairs[p] = labels[PAIR_TO[p] ?? 0] ?? 0;
-	return { labels, pairs, logZ };
+	if (pairs) for (let p = 0; p < PAIR_COUNT && PAIR_FROM[p] === 0; p++) pairs[p] = alpha[PAIR_TO[p] ?? 0] ?? 0;
+	return alpha;
 };
+
+/**
+ * Forward-backward over a chain with no name beyond its rims. `scores` are n × L, `expPairs` the exponentiated scores of all label pairs
+ * for each class of word.
+ */
+export const marginalsOf = (scores: Float32Array, classes: Uint8Array, expPairs: Float64Array): Marginals => {
+	const done = forward(scores, classes, expPairs);
+	const pairs = new Float64Array(classes.length * PAIR_COUNT);
+	return { labels: backward(done, classes, expPairs, pairs), pairs, logZ: done.logZ };
+};
+
+/** The label probabilities alone (n × L). */
+export const labelMarginals = (scores: Float32Array, classes: Uint8Array, expPairs: Float64Array): Float64Array =>
+	backward(forward(scores, classes, expPairs), classes, expPairs, null);
 
 /** The best labels of a chain (Viterbi). */
 export const bestLabels = (scores: Float32Array, classes: Uint8Array, pairScores: Float32Array): Uint8Array => {

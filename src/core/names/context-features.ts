@@ -46,6 +46,9 @@ export const contextFeatures = (sentence: Sentence, at: number, run: Run | undef
 		push(mix(mix(74, before?.hash ?? EDGE), form.hash));
 		push(mix(mix(75, after?.hash ?? EDGE), form.hash));
 	}
+	// "Gen. Pershing": the title stands before the full stop.
+	if (before?.text === "." && forms[at - 2]) push(mix(77, forms[at - 2]?.hash ?? 0));
+	if (before?.text === "." && (forms[at - 2]?.classes ?? 0) & CLASS.title) push(mix(78, form.kind));
 	push(mix(mix(76, before?.hash ?? EDGE), forms[at - 2]?.hash ?? EDGE));
 	if (!run) return;
 	const place = (at === run.first ? 1 : 0) + (at === run.last ? 2 : 0) + (isCapital(form) ? 0 : 4);

@@ -10,9 +10,11 @@ const LETTER = /^[\p{L}\p{M}]/u;
 const SHORT_NUMBER = /^\d{1,3}$/;
 const INNER_MARK = /^[-‐‑–'’&./]$/;
 
-type Role = "capital" | "connector" | "particle" | "possessive" | "number" | "mark" | "stop";
+/** What a word can be to a run. */
+export type RunRole = "capital" | "connector" | "particle" | "possessive" | "number" | "mark" | "stop";
 
-const roleOf = (text: string): Role => {
+/** The role of a word, told by its text. */
+export const runRole = (text: string): RunRole => {
 	if (LETTER.test(text)) {
 		if (HAS_CAPITAL.test(text)) return "capital";
 		if (PARTICLES.has(text)) return "particle";
@@ -23,38 +25,46 @@ const roleOf = (text: string): Role => {
 	return INNER_MARK.test(text) ? "mark" : "stop";
 };
 
+/** A word as runs see it: its role and its folded text. */
+export type RunWord = { readonly role: RunRole; readonly key: string };
+
+/** Cuts a word down to what runs need of it. */
+export const runWord = (text: string): RunWord => {
+	const role = runRole(text);
+	return { role, key: role === "stop" ? "" : foldKey(text) };
+};
+
 /**
  * Calls `visit(first, last, key)` for every run of at most six words that could be a name because a capital stands at its rim:
  * first and last are word indices (inclusive), key the folded surface. Linear: each start looks at a bounded number of words.
+ * `runWordOf` gives the word at an index.
  */
-export const eachRun = (words: readonly Word[], visit: (first: number, last: number, key: string) => void): void => {
-	const roles = words.map((word) => roleOf(word.text));
-	const folded = words.map((word, i) => (roles[i] === "stop" ? "" : foldKey(word.text)));
+export const eachRun = (
+	words: readonly Word[],
+	runWordOf: (at: number) => RunWord,
+	visit: (first: number, last: number, key: string) => void,
+): void => {
+	const own: RunWord[] = [];
+	for (let i = 0; i < words.length; i++) own.push(runWordOf(i));
 	for (let first = 0; first < words.length; first++) {
-		const role = roles[first];
+		const role = own[first]?.role;
 		if (role !== "capital" && role !== "particle" && role !== "number") continue;
+		if (role !== "capital" && own[first + 1]?.role === "stop") continue;
 		let key = "";
 		let counted = 0;
 		let capitals = 0;
 		const limit = Math.min(words.length, first + MAX_RUN_TOKENS);
 		for (let last = first; last < limit; last++) {
-			const here = roles[last];
-			const word = words[last];
-			const before = words[last - 1];
-			if (here === undefined || here === "stop" || !word) break;
-			if (last > first && before && word.start > before.end && !key.endsWith(" ")) key += " ";
-			key += folded[last];
+			const here = own[last];
+			if (!here || here.role === "stop") break;
+			if (last > first && (words[last]?.start ?? 0) > (words[last - 1]?.end ?? 0) && !key.endsWith(" ")) key += " ";
+			// The full stops of abbreviations are no part of a key.
+			if (here.key !== ".") key += here.key;
 			if (key.length > MAX_KEY_LENGTH) break;
-			if (here === "mark") continue;
-			if (here !== "possessive") counted++;
-			if (counted > MAX_RUN_WORDS) break;
-			if (here === "capital") capitals++;
-			if (last === first && here !== "capital") {
-				if (roles[first + 1] === "stop") break;
-				continue;
-			}
-			const ends = here === "capital" || here === "possessive" || here === "number";
-			if (ends && capitals > 0) visit(first, last, key);
+			if (here.role === "mark") continue;
+			if (here.role !== "possessive" && ++counted > MAX_RUN_WORDS) break;
+			if (here.role === "capital") capitals++;
+			if (capitals > 0 && here.role !== "connector" && here.role !== "particle") visit(first, last, key);
 		}
 	}
 };

@@ -1,7 +1,7 @@
 import type { Block } from "../block";
-import { guessLanguage } from "../language";
 import type { LookUpReply } from "../look-up";
 import type { NameSpan } from "../name-span";
+import { isForeign } from "../text/is-foreign";
 import type { Word } from "../text/words";
 import { decodeBase64 } from "./decode-base64";
 import type { PreparedSentence } from "./each-feature";
@@ -55,7 +55,7 @@ export function* findNames(
 	reply: LookUpReply,
 	tagger: Tagger = builtInTagger(),
 ): Generator<void, NameSpan[]> {
-	if (guessLanguage(sampleOf(blocks)) === "other") return [];
+	if (isForeign(sampleOf(blocks))) return [];
 	const document = yield* readDocument(blocks, blockWords, reply);
 	const chains = yield* tagDocument(document, reply, tagger);
 	const bySentence = new Map<PreparedSentence, Tagged>();

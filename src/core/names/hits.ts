@@ -1,6 +1,6 @@
 import type { EntityType } from "../entity";
 import type { Hit, LookUpReply } from "../look-up";
-import { eachRun } from "./each-run";
+import { eachRun, type RunWord } from "./each-run";
 import { CASING, type Sentence } from "./sentence";
 
 /** Groups of kinds that read alike; their order is part of the trained features. */
@@ -69,12 +69,15 @@ const TYPE_OF_GROUP: readonly (EntityType | null)[] = [
 	null,
 ];
 
+const NOTHING: RunWord = { role: "stop", key: "" };
 const SURE = 0.7;
 const NOTABLE = 0.2;
 
 /** The entry of a key, if it is one of the reply's own and not something that every object inherits. */
 export const hitOf = (reply: LookUpReply, key: string): Hit | undefined =>
 	Object.hasOwn(reply.hits, key) ? reply.hits[key] : undefined;
+
+const undotted = (surface: string): string => (surface.includes(".") ? surface.replaceAll(".", "") : surface);
 
 /**
  * A number for what a surface can mean: best group, second group when it is notable, and how sure the best is. −1 when the dictionary
@@ -84,7 +87,7 @@ const codeOf = (hit: Hit, surface: string | null, reply: LookUpReply): number =>
 	const shares = new Float64Array(GROUPS.length);
 	let needy = 0;
 	for (const sense of hit.senses) {
-		if (sense.exact !== undefined && surface !== null && sense.exact !== surface) continue;
+		if (sense.exact !== undefined && surface !== null && undotted(sense.exact) !== undotted(surface)) continue;
 		const kind = reply.entities[sense.entity]?.kind;
 		const group =
 			sense.alias === "demonym" ? "demonym" : sense.alias === "surname" ? "surname" : kind && GROUP_OF_KIND[kind];
@@ -113,30 +116,34 @@ const codeOf = (hit: Hit, surface: string | null, reply: LookUpReply): number =>
 export const hitsOf = (sentence: Sentence, reply: LookUpReply): SentenceHit[] => {
 	const found: SentenceHit[] = [];
 	const { words, casing } = sentence;
-	eachRun(words, (first, last, key) => {
-		const hit = hitOf(reply, key);
-		if (!hit || hit.senses.length === 0) return;
-		let surface: string | null = null;
-		if (casing !== CASING.caps) {
-			surface = "";
-			for (let i = first; i <= last; i++) {
-				const word = words[i];
-				if (!word) continue;
-				if (i > first && word.start > (words[i - 1]?.end ?? 0)) surface += " ";
-				surface += word.text;
+	eachRun(
+		words,
+		(at) => sentence.forms[at] ?? NOTHING,
+		(first, last, key) => {
+			const hit = hitOf(reply, key);
+			if (!hit || hit.senses.length === 0) return;
+			let surface: string | null = null;
+			if (casing !== CASING.caps) {
+				surface = "";
+				for (let i = first; i <= last; i++) {
+					const word = words[i];
+					if (!word) continue;
+					if (i > first && word.start > (words[i - 1]?.end ?? 0)) surface += " ";
+					surface += word.text;
+				}
 			}
-		}
-		const code = codeOf(hit, surface, reply);
-		if (code >= 0)
-			found.push({
-				first,
-				last,
-				code,
-				group: code >> 6,
-				isSure: (code & 63) === 2,
-				type: TYPE_OF_GROUP[code >> 6] ?? null,
-			});
-	});
+			const code = codeOf(hit, surface, reply);
+			if (code >= 0)
+				found.push({
+					first,
+					last,
+					code,
+					group: code >> 6,
+					isSure: (code & 63) === 2,
+					type: TYPE_OF_GROUP[code >> 6] ?? null,
+				});
+		},
+	);
 	found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
 	const taken = new Uint8Array(words.length);
 	const kept = found.filter((hit) => {

@@ -8,7 +8,15 @@ const MAGIC = 0x44;
 const VERSION = 1;
 const HEADER_BYTES = 8;
 const ESCAPE = 255;
-const EMPTY = -1;
+/** Keys are filed by all but these last bits: a bucket then holds about one row. */
+const LOW_BITS = 6;
+const LOW_MASK = 2 ** LOW_BITS - 1;
+
+const bitsIn = (mask: number): number => {
+	let bits = mask - ((mask >>> 1) & 0x55555555);
+	bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+	return (Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24) & 63;
+};
 
 export const cutHash = (hash: number): number => hash & HASH_MASK;
 
@@ -21,11 +29,14 @@ export const LABEL_PAIRS: readonly (readonly [number, number])[] = Array.from(
 /** Trained weights opened for use. Scores are whole numbers of `step`. */
 export type Model = {
 	readonly step: number;
-	/** Open addressing: cut feature hash, then its row; `EMPTY` where nothing is. */
-	readonly slots: Int32Array;
-	readonly rowOfSlot: Int32Array;
-	/** LABEL_COUNT scores a row. */
-	readonly rows: Int8Array;
+	/** Rows by the upper bits of their key: those of bucket b are from `buckets[b]` to before `buckets[b + 1]`. */
+	readonly buckets: Int32Array;
+	/** The lower bits of each row's key. */
+	readonly lowBits: Uint8Array;
+	/** Which labels of a row have a score (a bit each), and where its scores begin. */
+	readonly masks: Int32Array;
+	readonly offsets: Int32Array;
+	readonly scores: Int8Array;
 	/** Scores of label pairs by class of word: EDGE_CLASSES × LABEL_PAIRS. */
 	readonly pairs: Int8Array;
 };
@@ -35,17 +46,21 @@ export class ModelError extends Error {
 	override readonly name = "ModelError";
 }
 
-export const rowOf = (model: Model, hash: number): number => {
-	const key = hash & HASH_MASK;
-	const { slots } = model;
-	const mask = slots.length - 1;
-	let at = Math.imul(key, 0x9e3779b1) >>> 8;
-	for (;;) {
-		at &= mask;
-		const found = slots[at];
-		if (found === key) return model.rowOfSlot[at] ?? EMPTY;
-		if (found === EMPTY) return EMPTY;
-		at++;
+/** Adds the scores of a feature, if it has any, to `into` from index `at` on. */
+export const addScores = (model: Model, hash: number, into: Float32Array, at: number): void => {
+	const bucket = (hash & HASH_MASK) >> LOW_BITS;
+	const low = hash & LOW_MASK;
+	const { buckets, lowBits } = model;
+	const end = buckets[bucket + 1] ?? 0;
+	for (let row = buckets[bucket] ?? 0; row < end; row++) {
+		if (lowBits[row] !== low) continue;
+		let mask = model.masks[row] ?? 0;
+		for (let from = model.offsets[row] ?? 0; mask !== 0; from++) {
+			const label = 31 - Math.clz32(mask & -mask);
+			into[at + label] = (into[at + label] ?? 0) + (model.scores[from] ?? 0);
+			mask &= mask - 1;
+		}
+		return;
 	}
 };
 
@@ -89,11 +104,11 @@ export const openModel = (bytes: Uint8Array): Model => {
 		throw new ModelError("These weights were made for another version of the tagger; run npm run train.");
 	const step = (bytes[4] ?? 0) / 1000;
 	const count = (bytes[5] ?? 0) | ((bytes[6] ?? 0) << 8) | ((bytes[7] ?? 0) << 16);
-	const size = 2 ** Math.ceil(Math.log2(Math.max(16, count * 2)));
-	const slots = new Int32Array(size).fill(EMPTY);
-	const rowOfSlot = new Int32Array(size);
+	const buckets = new Int32Array((1 << (HASH_BITS - LOW_BITS)) + 1);
+	const lowBits = new Uint8Array(count);
 	let from = HEADER_BYTES;
 	let key = 0;
+	let bucket = 0;
 	for (let row = 0; row < count; row++) {
 		let byte = bytes[from++] ?? 0;
 		while (byte === ESCAPE) {
@@ -101,21 +116,34 @@ export const openModel = (bytes: Uint8Array): Model => {
 			byte = bytes[from++] ?? 0;
 		}
 		key += byte;
-		let at = (Math.imul(key, 0x9e3779b1) >>> 8) & (size - 1);
-		while (slots[at] !== EMPTY) at = (at + 1) & (size - 1);
-		slots[at] = key;
-		rowOfSlot[at] = row * LABEL_COUNT;
+		lowBits[row] = key & LOW_MASK;
+		const own = key >> LOW_BITS;
+		while (bucket < own) buckets[++bucket] = row;
 	}
-	const rows = new Int8Array(count * LABEL_COUNT);
-	let value = from + 3 * count;
+	buckets.fill(count, bucket + 1);
+	const masks = new Int32Array(count);
+	const offsets = new Int32Array(count);
+	let value = 0;
 	for (let row = 0; row < count; row++) {
-		let mask =
+		const mask =
 			(bytes[from + row] ?? 0) | ((bytes[from + count + row] ?? 0) << 8) | ((bytes[from + 2 * count + row] ?? 0) << 16);
-		for (let label = row * LABEL_COUNT; mask !== 0; mask >>= 1, label++)
-			if (mask & 1) rows[label] = bytes[value++] ?? 0;
+		masks[row] = mask;
+		offsets[row] = value;
+		value += bitsIn(mask);
 	}
+	const start = from + 3 * count;
+	value += start;
 	const pairBytes = EDGE_CLASSES * LABEL_PAIRS.length;
 	if (value + pairBytes !== bytes.length)
 		throw new ModelError("These weights are cut short or longer than they say; run npm run train.");
-	return { step, slots, rowOfSlot, rows, pairs: new Int8Array(bytes.slice(value, value + pairBytes).buffer) };
+	const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+	return {
+		step,
+		buckets,
+		lowBits,
+		masks,
+		offsets,
+		scores: signed.subarray(start, value),
+		pairs: signed.subarray(value),
+	};
 };

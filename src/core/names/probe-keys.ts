@@ -1,5 +1,5 @@
 import type { Word } from "../text/words";
-import { eachRun } from "./each-run";
+import { eachRun, type RunWord, runWord } from "./each-run";
 
 const WORDS_PER_SLICE = 2_000;
 
@@ -9,13 +9,25 @@ const WORDS_PER_SLICE = 2_000;
  */
 export function* probeKeys(blockWords: readonly (readonly Word[])[]): Generator<void, string[]> {
 	const keys = new Set<string>();
+	const known = new Map<string, RunWord>();
+	const runWordOf = (text: string): RunWord => {
+		const found = known.get(text);
+		if (found) return found;
+		const made = runWord(text);
+		known.set(text, made);
+		return made;
+	};
 	let sinceYield = 0;
 	for (const words of blockWords)
 		for (let from = 0; from < words.length; from += WORDS_PER_SLICE) {
 			const slice = words.length <= WORDS_PER_SLICE ? words : words.slice(from, from + WORDS_PER_SLICE + 12);
-			eachRun(slice, (_first, _last, key) => {
-				if (key.length > 1) keys.add(key);
-			});
+			eachRun(
+				slice,
+				(at) => runWordOf(slice[at]?.text ?? ""),
+				(_first, _last, key) => {
+					if (key.length > 1) keys.add(key);
+				},
+			);
 			sinceYield += slice.length;
 			if (sinceYield < WORDS_PER_SLICE) continue;
 			sinceYield = 0;

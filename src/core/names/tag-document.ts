@@ -1,10 +1,10 @@
 import type { LookUpReply } from "../look-up";
-import { bestLabels, marginalsOf } from "./chain";
+import { bestLabels, labelMarginals } from "./chain";
 import { type DocumentVotes, documentFeatures, type Votes } from "./document-features";
 import { type PreparedSentence, placeFeatures, prepareSentence } from "./each-feature";
 import { edgeClass } from "./edge-class";
 import { LABEL_COUNT, OUTSIDE, partOf, tagOf, UNIT } from "./labels";
-import { type Model, rowOf } from "./model";
+import { addScores, type Model } from "./model";
 import type { ReadDocument } from "./read-document";
 import { neighbourFeatures, ownFeatures } from "./word-features";
 import { KIND, type WordForm } from "./word-form";
@@ -29,19 +29,12 @@ export const makeTagger = (model: Model): Tagger => {
 	return { model, pairs, expPairs: Float64Array.from(pairs, Math.exp) };
 };
 
-const addRow = (into: Float32Array, at: number, model: Model, hash: number): void => {
-	const row = rowOf(model, hash);
-	if (row < 0) return;
-	const { rows } = model;
-	for (let k = 0; k < L; k++) into[at + k] = (into[at + k] ?? 0) + (rows[row + k] ?? 0);
-};
-
 /** The share of a form's features, seen from `distance` words away: made once a document and kept with the form. */
 const vectorOf = (form: WordForm, distance: number, model: Model): Float32Array => {
 	const known = form.vectors[distance + 2];
 	if (known) return known;
 	const vector = new Float32Array(L);
-	const add = (hash: number): void => addRow(vector, 0, model, hash);
+	const add = (hash: number): void => addScores(model, hash, vector, 0);
 	if (distance === 0) ownFeatures(form, add);
 	else neighbourFeatures(form, distance, add);
 	form.vectors[distance + 2] = vector;
@@ -52,7 +45,7 @@ const scoresOf = (prepared: PreparedSentence, from: number, to: number, model: M
 	const scores = new Float32Array((to - from) * L);
 	const { forms } = prepared.sentence;
 	let base = 0;
-	const add = (hash: number): void => addRow(scores, base, model, hash);
+	const add = (hash: number): void => addScores(model, hash, scores, base);
 	for (let at = from; at < to; at++) {
 		base = (at - from) * L;
 		placeFeatures(prepared, at, add);
@@ -82,7 +75,7 @@ const tagChain = (prepared: PreparedSentence, from: number, to: number, tagger: 
 		scores,
 		classes,
 		labels: bestLabels(scores, classes, tagger.pairs),
-		marginals: marginalsOf(scores, classes, tagger.expPairs).labels,
+		marginals: labelMarginals(scores, classes, tagger.expPairs),
 	};
 };
 
@@ -123,7 +116,7 @@ const retag = (chain: ScoredChain, votes: DocumentVotes, tagger: Tagger): Tagged
 	const extra = new Float32Array(L);
 	const add = (hash: number): void => {
 		isChanged = true;
-		addRow(extra, 0, tagger.model, hash);
+		addScores(tagger.model, hash, extra, 0);
 	};
 	for (let i = 0; i < classes.length; i++) {
 		const form = prepared.sentence.forms[from + i];
@@ -138,7 +131,7 @@ const retag = (chain: ScoredChain, votes: DocumentVotes, tagger: Tagger): Tagged
 		prepared,
 		from,
 		labels: bestLabels(scores, classes, tagger.pairs),
-		marginals: marginalsOf(scores, classes, tagger.expPairs).labels,
+		marginals: labelMarginals(scores, classes, tagger.expPairs),
 	};
 };
 

@@ -2,6 +2,7 @@ import type { LexiconFlags } from "../look-up";
 import { foldKey } from "../text/fold-key";
 import { ORGANISATION_WORDS, PLACE_WORDS, SAYING, TIME_WORDS, TITLES } from "./closed-words";
 import { CONNECTORS, PARTICLES } from "./connectors";
+import { type RunRole, runRole } from "./each-run";
 
 /** How a word is written. The order is part of the trained features. */
 export const KIND = {
@@ -61,6 +62,8 @@ export type WordForm = {
 	readonly hash: number;
 	readonly evidence: Evidence;
 	readonly facts: DocumentFacts;
+	/** What it can be to a run of words that is looked up. */
+	readonly role: RunRole;
 	/** Scores of this word seen from −2 … 2 words away, made when first needed. */
 	readonly vectors: (Float32Array | null)[];
 };
@@ -122,16 +125,22 @@ export type FormSources = {
 export const wordForm = (text: string, { flagsOf, evidenceOf, facts }: FormSources): WordForm => {
 	const kind = kindOf(text);
 	const isWord = kind !== KIND.mark && kind !== KIND.number && kind !== KIND.possessive;
-	const key = isWord ? foldKey(text.slice(0, MAX_HASHED_LENGTH)) : kind === KIND.possessive ? "'s" : text;
-	const classes = isWord ? closedClasses(key) | openClasses(flagsOf(key)) : 0;
+	const key = isWord
+		? foldKey(text.slice(0, MAX_HASHED_LENGTH))
+		: kind === KIND.possessive
+			? "'s"
+			: kind === KIND.mark
+				? foldKey(text) || text
+				: text;
 	return {
 		text,
 		key,
 		kind,
-		classes,
+		classes: isWord ? closedClasses(key) | openClasses(flagsOf(key)) : 0,
 		hash: hashText(key),
 		evidence: evidenceOf(key),
 		facts,
+		role: runRole(text),
 		vectors: [null, null, null, null, null],
 	};
 };
