@@ -19,7 +19,7 @@ const KINDS_OF_PREFIX: Readonly<Record<string, ReadonlySet<Kind>>> = {
 	c: new Set<Kind>(["country", "territory"]),
 	a: new Set<Kind>(["region"]),
 	g: new Set<Kind>(["city"]),
-	r: new Set<Kind>(["region", "territory", "physical"]),
+	r: new Set<Kind>(["region", "territory", "physical", "city"]),
 	w: new Set<Kind>(["water", "physical"]),
 	s: new Set<Kind>(["seat", "city", "region"]),
 };
