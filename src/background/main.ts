@@ -1,5 +1,6 @@
 // Composition root of the worker. Everything is registered in the first turn: the browser starts the worker to deliver a message,
 // and a listener that is added later misses it.
+import { LAND_OUTLINE } from "../core/map/land-outline";
 import { browser } from "../platform/browser";
 import { handle } from "../platform/messages";
 import { fromAnywhere, fromExtension, fromPage } from "../platform/senders";
@@ -16,7 +17,7 @@ const {
 	"look-up": lookUp,
 } = answerDictionary(dictionaryLoader(browser.runtime.getURL("dictionary.bin")));
 
-handle({ entities }, { accept: fromAnywhere });
+handle({ entities, "land-outline": () => LAND_OUTLINE }, { accept: fromAnywhere });
 handle({ about, "annotate-once": ({ tabId }) => annotateOnce(tabId) }, { accept: fromExtension });
 handle(
 	{

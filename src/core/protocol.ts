@@ -63,6 +63,8 @@ export const REQUESTS = {
 	},
 	/** extension pages → background: about the dictionary. */
 	about: { to: "background", schema: v.object({}) },
+	/** any → background: the land of the earth as one SVG path, for maps: it is too big for every page's script. */
+	"land-outline": { to: "background", schema: v.object({}) },
 	/** popup → background: inject the content script into this tab once (activeTab). */
 	"annotate-once": { to: "background", schema: v.object({ tabId: count }) },
 	/** popup, background → page: what was read here. */
@@ -82,6 +84,7 @@ export type Replies = {
 	entities: { readonly entities: Readonly<Record<EntityId, Entity>>; readonly asOf: string };
 	"page-state": null;
 	about: DictionaryInfo;
+	"land-outline": string;
 	"annotate-once": null;
 	report: PageReport;
 	"jump-to": { readonly mentions: number };

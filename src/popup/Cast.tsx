@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Entity, EntityId, EntityType } from "../core/entity";
+import { storyPins } from "../core/map/story-pins";
 import type { PageReport } from "../core/protocol";
 import type { Reading } from "../core/reading";
 import { t } from "../platform/translate";
@@ -9,6 +10,7 @@ import { castOf } from "./cast-of";
 import { Filters } from "./Filters";
 import { GROUP_NAMES } from "./group-names";
 import { moveFocus } from "./move-focus";
+import { StoryPanel } from "./StoryPanel";
 
 type Props = {
 	readonly reading: Reading;
@@ -25,6 +27,7 @@ export const Cast = ({ reading, passages, entryOf, onJump }: Props) => {
 	const [open, setOpen] = useState<EntityId | null>(null);
 	const list = useRef<HTMLDivElement>(null);
 	const groups = useMemo(() => castOf(reading, query), [reading, query]);
+	const pins = useMemo(() => storyPins(reading), [reading]);
 	const shown = groups.filter(({ type, members }) => members.length > 0 && (only === null || only === type));
 	const onArrow = (event: KeyboardEvent) => list.current && moveFocus(list.current, event);
 	const show = (entity: EntityId) => {
@@ -40,6 +43,9 @@ export const Cast = ({ reading, passages, entryOf, onJump }: Props) => {
 		<>
 			<Filters groups={groups} query={query} only={only} onQuery={setQuery} onOnly={setOnly} onArrowDown={onArrow} />
 			<div class="cast" ref={list}>
+				{query === "" && (only === null || only === "place") && pins.length > 0 && (
+					<StoryPanel pins={pins} passages={passages} onOpen={show} />
+				)}
 				{shown.length === 0 && <p class="waiting">{t("searchFoundNothing", [query])}</p>}
 				{shown.map(({ type, members }) => (
 					<section key={type} aria-labelledby={`group-${type}`}>
