@@ -49,9 +49,10 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 
 	const observer = new IntersectionObserver(
 		(entries) => {
-			for (const { target, isIntersecting } of entries) {
+			for (const { target, isIntersecting, boundingClientRect: box } of entries) {
 				for (const mark of marksIn.get(target) ?? []) isIntersecting ? register(mark) : unregister(mark);
-				if (!isIntersecting && hasNoBox(target)) observeParent(target);
+				// Asked only of what is empty: the question may make the browser lay the page out.
+				if (!isIntersecting && box.width === 0 && box.height === 0 && hasNoBox(target)) observeParent(target);
 			}
 			dropOutgoing();
 			layer?.restore();

@@ -4,7 +4,12 @@ import { watchPage } from "./watch-page";
 let stop = new AbortController();
 let page = document.createElement("main");
 let told: string[] = [];
-const own = document.createElement("aside");
+const element = (text = "Ann Lee"): HTMLElement => {
+	const made = document.createElement("p");
+	made.textContent = text;
+	return made;
+};
+const own = element();
 const ADDRESS = location.href;
 
 const watch = (): void =>
@@ -39,7 +44,7 @@ afterEach(() => {
 describe("watching a page", () => {
 	it("tells of many changes once", async () => {
 		watch();
-		for (let n = 0; n < 50; n++) page.append(document.createElement("p"));
+		for (let n = 0; n < 50; n++) page.append(element());
 		page.firstElementChild?.remove();
 		await isTold("changed");
 	});
@@ -56,14 +61,23 @@ describe("watching a page", () => {
 		watch();
 		document.documentElement.append(own);
 		own.remove();
-		page.append(document.createElement("p"));
+		page.append(element());
+		await isTold("changed");
+	});
+
+	it("says nothing of scripts, pictures and empty elements", async () => {
+		watch();
+		page.append(document.createElement("iframe"), document.createElement("img"), element(""), "  \n");
+		document.head.append(document.createElement("style"));
+		await vi.waitFor(() => expect(page.querySelector("img")).not.toBeNull());
+		page.append(element());
 		await isTold("changed");
 	});
 
 	it("tells of another address in the same page", async () => {
 		watch();
 		history.replaceState(null, "", "?another");
-		page.append(document.createElement("p"));
+		page.append(element());
 		await isTold("arrived");
 	});
 
@@ -77,7 +91,7 @@ describe("watching a page", () => {
 
 	it("says nothing any more when it is told to stop", async () => {
 		watch();
-		page.append(document.createElement("p"));
+		page.append(element());
 		await Promise.resolve();
 		stop.abort();
 		dispatchEvent(new PageTransitionEvent("pagehide"));

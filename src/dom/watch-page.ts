@@ -1,3 +1,5 @@
+import { changesText } from "./changes-text";
+
 /** Quiet time after a change before it is told, and the longest that a page that never rests is waited for. */
 const QUIET_MS = 150;
 const LONGEST_WAIT_MS = 1_000;
@@ -41,13 +43,13 @@ export const watchPage = (document: Document, watcher: PageWatcher, signal: Abor
 
 	const observer = new MutationObserver((records) => {
 		const texts = new Set<Node>();
-		let isForeign = false;
+		let hasChanged = false;
 		for (const record of records) {
 			if (record.type === "characterData") texts.add(record.target);
-			isForeign ||= record.type === "characterData" || !isAllOwn(record, watcher.isOwn);
+			hasChanged ||= changesText(record) && !isAllOwn(record, watcher.isOwn);
 		}
 		if (texts.size > 0) watcher.onTextChanged(texts);
-		if (isForeign) schedule();
+		if (hasChanged) schedule();
 	});
 	observer.observe(document, { childList: true, characterData: true, subtree: true });
 
@@ -70,7 +72,7 @@ export const watchPage = (document: Document, watcher: PageWatcher, signal: Abor
 };
 
 const isAllOwn = (record: MutationRecord, isOwn: (node: Node) => boolean): boolean =>
-	[...record.addedNodes, ...record.removedNodes].every(isOwn);
+	record.type === "childList" && [...record.addedNodes, ...record.removedNodes].every(isOwn);
 
 /** The Navigation API, where there is one: single-page applications change their address without an event elsewhere. */
 const navigationOf = (window: Window): EventTarget | null => {
