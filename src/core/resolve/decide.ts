@@ -36,15 +36,19 @@ const strongest = (option: Option): string => {
 
 const sentence = (text: string): string => (text === "" ? "" : `${text[0]?.toUpperCase()}${text.slice(1)}.`);
 
-/** Weighs the options against each other and against "somebody else" (0 logits unless said otherwise). */
+/**
+ * Weighs the options against each other and against "somebody else" (0 logits unless said otherwise). "Somebody else" wins only against
+ * all options together: of two equally likely ones neither is the right card, but the name is not unknown either.
+ */
 export const decide = (options: readonly Option[], nilPoints = 0): Decision => {
 	const scored = options.map((option) => ({ option, points: pointsOf(option) })).sort((a, b) => b.points - a.points);
 	const [best, second] = scored;
 	if (!best) return { entity: null, probability: 1, why: "", runnerUp: null, others: [] };
 	const top = Math.max(best.points, nilPoints);
-	const total = scored.reduce((sum, { points }) => sum + Math.exp(points - top), Math.exp(nilPoints - top));
-	const share = (points: number) => Math.exp(points - top) / total;
-	const isNil = nilPoints > best.points;
+	const known = scored.reduce((sum, { points }) => sum + Math.exp(points - top), 0);
+	const nil = Math.exp(nilPoints - top);
+	const share = (points: number) => Math.exp(points - top) / (known + nil);
+	const isNil = nil > known;
 	const rival = isNil ? best : second;
 	// A rival counts as runner-up when it is not out of the question.
 	const runnerUp = rival && share(rival.points) > 0.01 ? rival.option.entity : null;
@@ -55,7 +59,7 @@ export const decide = (options: readonly Option[], nilPoints = 0): Decision => {
 			: "";
 	return {
 		entity: isNil ? null : best.option.entity,
-		probability: share(isNil ? nilPoints : best.points),
+		probability: isNil ? nil / (known + nil) : share(best.points),
 		why: isNil ? "" : `${reason}${next}`,
 		runnerUp,
 		others: scored.slice(0, MAX_CANDIDATES).map(({ option }) => option.entity),

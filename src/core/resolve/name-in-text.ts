@@ -52,7 +52,8 @@ const isInCase = (surface: string, exact: string): boolean => surface.replace(DO
 
 const sensesOf = (surface: string, key: string, reply: LookUpReply): readonly Sense[] => {
 	const short = Object.hasOwn(reply.hits, key) ? null : withoutLegalForm(key);
-	const known = short ?? key;
+	const withArticle = `the ${key}`;
+	const known = short ?? (Object.hasOwn(reply.hits, key) ? key : withArticle);
 	const hit = Object.hasOwn(reply.hits, known) ? reply.hits[known] : undefined;
 	if (!hit) return NO_SENSES;
 	const usable = hit.senses.filter(

@@ -125,6 +125,37 @@ const resolvePerson = (
 /** A slip of the pen is assumed only when something besides the name speaks for it. */
 const SLIP_NIL = 2.6;
 
+/** A name that is less than a full one, with those of the dictionary whom it can mean. */
+type LessThanFull = {
+	readonly name: NameInText;
+	readonly key: string;
+	readonly told: Introduction | null;
+	readonly others: readonly Option[];
+};
+
+const SURELY = 0.7;
+
+/** People whom the text names by their surname only, and surely: "President Trump" makes every bare "Trump" likely him. */
+const knownAlone = (partial: readonly LessThanFull[], inFull: readonly ShortFormPeople[]): ShortFormPeople[] => {
+	const named = new Set(inFull.map(({ id }) => id));
+	const times = new Map<string, { readonly entity: Entity; readonly key: string; times: number }>();
+	for (const { key, others } of partial) {
+		const { entity, probability } = decide(others);
+		if (!entity || probability < SURELY || named.has(entity.id)) continue;
+		const before = times.get(`${key}\n${entity.id}`);
+		if (before) before.times++;
+		else times.set(`${key}\n${entity.id}`, { entity, key, times: 1 });
+	}
+	return [...times.values()].map(({ entity, key, times: count }, i) => ({
+		person: { id: inFull.length + i, tokens: [key], full: [], ids: new Set([entity.id]) },
+		id: entity.id,
+		entity,
+		name: entity.name,
+		told: null,
+		alone: { key, times: count },
+	}));
+};
+
 /** Says of every personal name whose it is. Yields often; linear in the names. */
 export function* resolvePeople(view: TextView, options: PeopleOptions): Generator<void, PeopleResolved> {
 	const choices = new Map<number, Choice>();
@@ -142,11 +173,10 @@ export function* resolvePeople(view: TextView, options: PeopleOptions): Generato
 		if (resolved.id?.startsWith("x:")) fullNames.set(resolved.id, surface);
 		known.push({ ...resolved, name: surface, told: resolved.told });
 	}
-	const shortForms = shortFormPeople(known);
+	const partial: LessThanFull[] = [];
 	for (const name of view.names) {
 		if (name.type !== "person" || choices.has(name.index)) continue;
 		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
-		const key = personTokens(name.tokens).join(" ");
 		const told = introductionAt(view, name, "person");
 		const ofPerson = {
 			introduction: told,
@@ -155,11 +185,13 @@ export function* resolvePeople(view: TextView, options: PeopleOptions): Generato
 			key: name.key,
 			when: options.when,
 		};
-		const others = optionsFor(
-			name.senses.map((sense) => ({ sense, words: 1 })),
-			ofPerson,
-			{ view, context: options.context },
-		);
+		const senses = name.senses.map((sense) => ({ sense, words: 1 }));
+		const others = optionsFor(senses, ofPerson, { view, context: options.context });
+		partial.push({ name, key: personTokens(name.tokens).join(" "), told, others });
+	}
+	const shortForms = shortFormPeople([...known, ...knownAlone(partial, known)]);
+	for (const { name, key, told, others } of partial) {
+		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
 		const short = shortFormChoice(shortForms, { key, name, told, others, view });
 		if (short) {
 			choices.set(name.index, short);

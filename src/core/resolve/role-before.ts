@@ -3,6 +3,7 @@ import { DETERMINERS, HONORIFICS, PHRASE_ENDS } from "./office-words";
 import { isBodyNoun, isRoleNoun, type PhraseText, plainWord, type RolePhrase, readRole } from "./role-phrase";
 
 const MAX_WORDS = 12;
+const SMALL: ReadonlySet<string> = new Set(["of", "for", "and"]);
 const LETTER = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const PAST_OR_ING = /^\p{Ll}{3,}(?:ed|ing)$/u;
@@ -98,7 +99,8 @@ export const roleBefore = (view: TextView, name: NameInText, text: PhraseText): 
 			if (/^['’]s?$/.test(text.words[first]?.text ?? "")) first++;
 		} else of = nameBetween(text, first, head);
 	}
-	while (first < head && !LETTER.test(text.words[first]?.text ?? "")) first++;
+	while (first < head && (!LETTER.test(text.words[first]?.text ?? "") || SMALL.has(plainWord(text.words[first]))))
+		first++;
 	return { role: { firstWord: first, endWord: end, head: plainWord(text.words[head]), of }, honorific, isBody };
 };
 

@@ -16,9 +16,14 @@ export type ShortFormPeople = {
 	readonly entity: Entity | null;
 	readonly name: string;
 	readonly told: Introduction | null;
+	/** Named by surname only, with a title or because the whole world knows that person by it; how often. */
+	readonly alone?: { readonly key: string; readonly times: number };
 };
 
 type Bearer = ShortFormPeople & { readonly points: number };
+const KNOWN_ALONE = 3.4;
+const RELATIVE = -1.4;
+
 /** Who bears a short form, and how likely it is used of them. */
 export type ShortForms = {
 	readonly byKey: ReadonlyMap<string, readonly Bearer[]>;
@@ -48,6 +53,10 @@ export const shortFormPeople = (people: readonly ShortFormPeople[]): ShortForms 
 		byKey.set(key, list);
 	};
 	for (const one of people) {
+		if (one.alone) {
+			file(one.alone.key, one, KNOWN_ALONE);
+			continue;
+		}
 		const { tokens } = one.person;
 		const last = tokens.length - 1;
 		for (let i = last; i >= 1; i--) file(tokens.slice(i).join(" "), one, LAST);
@@ -87,7 +96,8 @@ const distanceTo = (view: TextView, bearer: Bearer, about: { name: NameInText; f
 
 const pointsFor = (bearer: Bearer, forms: ShortForms, about: About): number => {
 	const { told, name, view } = about;
-	let points = bearer.points + OFTEN * Math.log2(1 + bearer.person.full.length);
+	const times = bearer.alone?.times ?? bearer.person.full.length;
+	let points = bearer.points + OFTEN * Math.log2(1 + times) + (about.hasKnownAlone && !bearer.alone ? RELATIVE : 0);
 	if (distanceTo(view, bearer, { name, forms }) <= RECENT_SENTENCES) points += RECENT;
 	if (told && told.title !== "") {
 		const words = officeWords(told.title);
@@ -108,6 +118,8 @@ type About = {
 	/** People of the dictionary who are known by this name alone. */
 	readonly others: readonly Option[];
 	readonly view: TextView;
+	/** Somebody is known by this name alone and not named in full: others who bear it are likelier relatives. */
+	readonly hasKnownAlone?: boolean;
 };
 
 const candidateOf = (bearer: Bearer): Candidate[] =>
@@ -121,8 +133,9 @@ const candidateOf = (bearer: Bearer): Candidate[] =>
 export const shortFormChoice = (forms: ShortForms, about: About): Choice | null => {
 	const bearers = forms.byKey.get(about.key);
 	if (!bearers) return null;
+	const isRelated = bearers.some((bearer) => bearer.alone);
 	const scored = bearers
-		.map((bearer) => ({ bearer, points: pointsFor(bearer, forms, about) }))
+		.map((bearer) => ({ bearer, points: pointsFor(bearer, forms, { ...about, hasKnownAlone: isRelated }) }))
 		.sort((a, b) => b.points - a.points);
 	const [best, second] = scored;
 	if (!best) return null;
@@ -137,6 +150,14 @@ export const shortFormChoice = (forms: ShortForms, about: About): Choice | null 
 	if (rival && pointsOf(rival) > top) return null;
 	const seconds = second ? candidateOf(second.bearer) : rival ? [asCandidate(rival.entity)] : [];
 	const [runnerUp] = seconds;
+	if (best.bearer.alone && confidence >= NOT_SURE_BELOW && best.bearer.id !== null)
+		return {
+			entity: best.bearer.id,
+			via: "dictionary",
+			confidence,
+			why: `Known by this name alone, or named with an office in this article.${second ? ` Next likely: ${second.bearer.name}.` : ""}`,
+			...(runnerUp ? { runnerUp } : {}),
+		};
 	if (confidence < NOT_SURE_BELOW || best.bearer.id === null)
 		return {
 			entity: null,

@@ -31,3 +31,13 @@ export const slipKeys = (key: string): string[] => {
 			: slipsOf(word).map((slip) => [...words.slice(0, i), slip, ...words.slice(i + 1)].join(" ")),
 	);
 };
+
+const SUFFIX = /,? (?:jr|sr|ii|iii|iv)$/;
+
+/** Keys of the same full name without middle initials and suffixes: "brett m kavanaugh" → "brett kavanaugh". */
+export const plainNameKeys = (key: string): string[] => {
+	const words = key.replace(SUFFIX, "").split(" ");
+	const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);
+	const plain = kept.join(" ");
+	return plain !== key && kept.length >= 2 ? [plain] : [];
+};
