@@ -24,7 +24,7 @@ export const lookUpName = async (name: string, date: string | undefined): Promis
 		return 2;
 	}
 	const dictionary = openDictionary(await ensureDictionary());
-	const key = foldKey(name);
+	const key = foldKey(name.replace(/^the /i, "")) || foldKey(name);
 	const { hits, entities } = dictionary.lookUp([key]);
 	const hit = Object.hasOwn(hits, key) ? hits[key] : undefined;
 	for (const { entity: id, alias, prior, needs, exact } of hit?.senses ?? []) {

@@ -24,10 +24,20 @@ const isChosen = (row: CityRow, { wanted, dropped }: CityChoice): boolean => {
 	return row.population >= (row.feature === "PPLA" ? REGION_SEAT : BIG_CITY);
 };
 
+const ARABIC_ARTICLE = /^(?:Al|Ar|As|Ash|Ad|At|Az|An|Adh|Ath)[ -](?=\p{Lu}|['‘’])/u;
+const MARKS = /['‘’ʻʼ`]/g;
+
+/** Spellings that follow by rule: without marks for sounds that English has not, the Arabic article as the press writes it. */
+const spellingsOf = (name: string): string[] => {
+	const plain = name.replace(MARKS, "");
+	const stem = plain.replace(ARABIC_ARTICLE, "");
+	return stem === plain ? [plain] : [plain, `Al-${stem}`, plain.replace(/^(\p{L}+) /u, "$1-")];
+};
+
 const aliasesOf = (row: CityRow): Alias[] => {
 	const seen = new Set([foldKey(row.name)]);
 	const aliases: Alias[] = [{ surface: row.name, type: "name" }];
-	for (const surface of row.olderNames) {
+	for (const surface of [...row.olderNames, ...[row.name, ...row.olderNames].flatMap(spellingsOf)]) {
 		if (seen.has(foldKey(surface)) || /[()[\],/]/.test(surface)) continue;
 		seen.add(foldKey(surface));
 		aliases.push({ surface, type: "spelling" });

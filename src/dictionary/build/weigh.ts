@@ -33,8 +33,8 @@ const weighPerson = ({ roles }: Entity): number => {
 	return 8 + roles.length * 3 + (high ? 40 : 0) + (open ? 10 : 0);
 };
 
-/** How often the press names an entity, relative to the others. Rough on purpose: it only ranks the senses of one surface. */
-export const weigh = (entity: Entity): number => {
+/** How often the press names an entity, relative to the others; `inhabitants`: people in the towns of a region. Rough on purpose: it only ranks the senses of one surface. */
+export const weigh = (entity: Entity, inhabitants: number): number => {
 	const people = entity.population ?? 0;
 	switch (entity.kind) {
 		case "country":
@@ -42,7 +42,7 @@ export const weigh = (entity: Entity): number => {
 		case "city":
 			return entity.description.startsWith("Capital of") ? CAPITAL + people / 10_000 : 0.5 + people / 10_000;
 		case "region":
-			return entity.id.startsWith("a:") ? 15 : 60;
+			return entity.id.startsWith("a:") ? 3 + (entity.population ? people / 20_000 : inhabitants / 80_000) : 60;
 		case "person":
 			return weighPerson(entity);
 		default:
