@@ -6,5 +6,8 @@ export default defineConfig({
 		include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "scripts/**/*.test.ts"],
 		exclude: ["**/*.browser.test.*", "tests/e2e/**", "**/node_modules/**", "dist/**"],
 		environment: "node",
+		setupFiles: ["tests/fixed-seed.ts"],
+		// Two slow cores that other work shares: a limit against hanging, no statement on speed.
+		testTimeout: 60_000,
 	},
 });
