@@ -30,7 +30,7 @@ const NO_SLIPS: ReadonlyMap<string, readonly Sense[]> = new Map();
 
 /** The better of what a name is as a person and what it is as a body or place. */
 const better = (person: Choice, named: Choice | undefined): Choice => {
-	if (!named || person.entity === null || !isOnlyHere(person.entity)) return person;
+	if (!named || person.via !== "article" || person.entity === null || !isOnlyHere(person.entity)) return person;
 	return named.entity !== null && !isOnlyHere(named.entity) && named.confidence > 0.6 ? named : person;
 };
 

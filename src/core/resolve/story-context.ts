@@ -6,6 +6,8 @@ import type { NameInText, TextView } from "./name-in-text";
 export type StoryContext = {
 	/** Share of a country among all hints at countries, 0…1, without those that the name of this key gives: nobody speaks for himself. */
 	readonly share: (country: string, exceptKey: string) => number;
+	/** The weight of all hints at countries together; a name of a country in the text weighs 1. */
+	readonly hints: number;
 	/** Whether another name or a demonym hints at a country in a block. */
 	readonly isHintedIn: (block: number, country: string, exceptKey: string) => boolean;
 	/** How many different regions of a country (states, provinces) are surely named. */
@@ -89,6 +91,7 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 		}
 	}
 	return {
+		hints: total,
 		share: (country, exceptKey) => {
 			const mine = exceptKey === DEMONYM_KEY ? undefined : own.get(exceptKey);
 			const rest = total - (mine?.weight ?? 0);
