@@ -8,7 +8,9 @@ import { watchAccess } from "../platform/site-access";
 import { followAccess } from "./always-sites";
 import { annotateOnce } from "./annotate-once";
 import { answerDictionary } from "./answer-dictionary";
+import { addToContextMenu, askAboutSelection } from "./context-menu";
 import { dictionaryLoader } from "./dictionary-loader";
+import { obeyCommand } from "./obey-command";
 import { showOnToolbar } from "./toolbar";
 
 const {
@@ -17,11 +19,10 @@ const {
 	"look-up": lookUp,
 } = answerDictionary(dictionaryLoader(browser.runtime.getURL("dictionary.bin")));
 
-handle({ entities, "land-outline": () => LAND_OUTLINE }, { accept: fromAnywhere });
+handle({ entities, "look-up": lookUp, "land-outline": () => LAND_OUTLINE }, { accept: fromAnywhere });
 handle({ about, "annotate-once": ({ tabId }) => annotateOnce(tabId) }, { accept: fromExtension });
 handle(
 	{
-		"look-up": lookUp,
 		"page-state": async (page, sender) => {
 			if (sender.tab?.id !== undefined) await showOnToolbar(sender.tab.id, page);
 			return null;
@@ -35,3 +36,7 @@ const follow = () => void followAccess();
 watchAccess(follow);
 browser.runtime.onInstalled.addListener(follow);
 browser.runtime.onStartup.addListener(follow);
+
+browser.runtime.onInstalled.addListener(() => void addToContextMenu());
+browser.contextMenus.onClicked.addListener(({ selectionText }, tab) => askAboutSelection(selectionText ?? "", tab?.id));
+browser.commands.onCommand.addListener((command, tab) => void obeyCommand(command, tab?.id));

@@ -11,6 +11,8 @@ export type CardHost = {
 	/** Shows a card beside its word; called again for the same word it changes what the card says and keeps its side. */
 	readonly show: (content: ComponentChild, anchor: CardAnchor) => void;
 	readonly hide: () => void;
+	/** Puts the focus into the open card; closing it gives the focus back to where it was. */
+	readonly focus: () => void;
 	readonly box: () => Box | null;
 	/** Whether a node is the one that we put into the page. */
 	readonly isOwn: (node: EventTarget | null) => boolean;
@@ -21,6 +23,7 @@ type Open = {
 	readonly place: HTMLElement;
 	readonly anchor: CardAnchor;
 	side?: CardPlace["side"];
+	focusFrom?: Element | null;
 };
 
 /** Events that are ours alone: a page that closes its menus on a click beside them must not hear clicks into the card. */
@@ -46,9 +49,12 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 
 	const hide = (): void => {
 		if (!open) return;
-		render(null, open.place);
-		open.host.remove();
+		const { host, place, focusFrom } = open;
+		const hadFocus = document.activeElement === host;
+		render(null, place);
+		host.remove();
 		open = null;
+		if (hadFocus && focusFrom instanceof HTMLElement) focusFrom.focus({ preventScroll: true });
 	};
 
 	const create = (anchor: CardAnchor): Open => {
@@ -97,6 +103,12 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 			arrange(open);
 		},
 		hide,
+		focus: () => {
+			if (!open) return;
+			open.focusFrom = document.activeElement;
+			open.place.tabIndex = -1;
+			open.place.focus({ preventScroll: true });
+		},
 		box: () => open?.place.getBoundingClientRect() ?? null,
 		isOwn: (node) => node !== null && node === open?.host,
 	};

@@ -11,6 +11,8 @@ import { pageTheme } from "./page-theme";
 import { watchPointer } from "./pointer-watch";
 
 export type Cards = {
+	/** Opens the card of a name at once and puts the focus into it. */
+	readonly openByKey: (mark: MentionMark) => void;
 	readonly close: () => void;
 	/** Whether a node is the card's own host element. */
 	readonly isOwn: (node: Node) => boolean;
@@ -118,5 +120,11 @@ export const startCards = (document: Document, { source, entries, signal }: Card
 		signal,
 	);
 	signal.addEventListener("abort", hover.cancel, { once: true });
-	return { close: hover.cancel, isOwn: host.isOwn };
+	const openByKey = (mark: MentionMark): void => {
+		const box = mentionRects(document, mark.pieces)[0];
+		if (!box) return;
+		hover.openNow(mark, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+		host.focus();
+	};
+	return { openByKey, close: hover.cancel, isOwn: host.isOwn };
 };

@@ -19,6 +19,8 @@ singlePage((signal, end) => {
 		{
 			report: () => ({ host: location.hostname, ...page.report() }),
 			"jump-to": ({ entity, nth }) => ({ mentions: page.jumpTo(entity, nth) }),
+			"step-mention": ({ by }) => ({ mentions: page.steps.step(by) }),
+			"open-card": () => ({ isOpen: page.steps.openCard() }),
 		},
 		{ accept: fromExtension, signal },
 	);

@@ -147,6 +147,8 @@ export const startSession = (document: Document, options: SessionOptions): PageS
 		},
 		cards: {
 			index: () => index,
+			marks: () => marks,
+			glow: ({ pieces }) => highlighter.glow(pieces),
 			reading: () => current?.reading ?? null,
 			passage: ({ block, start, end }) => current?.text.blocks[block]?.text.slice(start, end) ?? "",
 			hoverDelayMs: () => settings.hoverDelayMs,

@@ -1,7 +1,8 @@
 import type { EntityId } from "../core/entity";
 import type { PageReport, PageState } from "../core/protocol";
 import type { Settings } from "../core/settings";
-import { startCards } from "./cards";
+import { type Cards, startCards } from "./cards";
+import { type MentionSteps, mentionSteps } from "./mention-steps";
 import { type Background, type PageSession, startSession } from "./page-session";
 
 export type Page = {
@@ -11,6 +12,7 @@ export type Page = {
 	readonly useOnce: () => void;
 	readonly report: () => Omit<PageReport, "host">;
 	readonly jumpTo: (entity: EntityId, nth: number) => number;
+	readonly steps: MentionSteps;
 };
 
 export type PageOptions = {
@@ -21,7 +23,7 @@ export type PageOptions = {
 
 /** One page from the first settings to the end of `signal`: a session with its cards while the site is on, nothing at all while it is off. */
 export const startPage = (document: Document, { background, isOn, signal }: PageOptions): Page => {
-	let running: { readonly session: PageSession; readonly stop: AbortController } | null = null;
+	let running: { readonly session: PageSession; readonly cards: Cards; readonly stop: AbortController } | null = null;
 	let quiet: PageState = "starting";
 	let latest: Settings | null = null;
 
@@ -40,7 +42,7 @@ export const startPage = (document: Document, { background, isOn, signal }: Page
 			onStale: cards.close,
 			signal: both,
 		});
-		running = { session, stop };
+		running = { session, cards, stop };
 	};
 
 	return {
@@ -62,5 +64,10 @@ export const startPage = (document: Document, { background, isOn, signal }: Page
 		},
 		report: () => running?.session.report() ?? { state: quiet, reading: null, passages: {} },
 		jumpTo: (entity, nth) => running?.session.jumpTo(entity, nth) ?? 0,
+		steps: mentionSteps(document, {
+			marks: () => running?.session.cards.marks() ?? [],
+			glow: (mark) => running?.session.cards.glow(mark),
+			open: (mark) => running?.cards.openByKey(mark),
+		}),
 	};
 };

@@ -47,7 +47,7 @@ export type PageReport = {
  * Adding a message is adding one entry here; sender and handler then fail to compile until both agree.
  */
 export const REQUESTS = {
-	/** content → background: one batch of unique folded probe keys. */
+	/** any → background: one batch of unique folded probe keys. */
 	"look-up": {
 		to: "background",
 		schema: v.object({
@@ -71,6 +71,10 @@ export const REQUESTS = {
 	report: { to: "page", schema: v.object({}) },
 	/** popup → page: scroll to the n-th mention of an entity and let it glow. */
 	"jump-to": { to: "page", schema: v.object({ entity: v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH)), nth: count }) },
+	/** background → page: go to the next or previous mention, as a key asks. */
+	"step-mention": { to: "page", schema: v.object({ by: v.picklist([1, -1]) }) },
+	/** background → page: open the card of the mention that was gone to, with the focus in it. */
+	"open-card": { to: "page", schema: v.object({}) },
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;
@@ -88,6 +92,8 @@ export type Replies = {
 	"annotate-once": null;
 	report: PageReport;
 	"jump-to": { readonly mentions: number };
+	"step-mention": { readonly mentions: number };
+	"open-card": { readonly isOpen: boolean };
 };
 export type ReplyOf<N extends RequestName> = Replies[N];
 

@@ -12,6 +12,7 @@ import { Header } from "./Header";
 import { NoticePanel } from "./NoticePanel";
 import { connectToPage, type PageConnection } from "./page-connection";
 import { popupView } from "./popup-view";
+import { WhoPanel } from "./WhoPanel";
 
 type Props = {
 	/** The query of the popup's own address. */
@@ -24,6 +25,7 @@ export const App = ({ search, signal }: Props) => {
 	const [settings, setSettings] = useState<Settings | null>(null);
 	const [connection, setConnection] = useState<Connection>({ state: "asking" });
 	const [page, setPage] = useState<PageConnection | null>(null);
+	const [who, setWho] = useState(() => new URLSearchParams(search).get("who"));
 	const [problem, setProblem] = useState<string | null>(null);
 
 	useEffect(() => {
@@ -61,9 +63,12 @@ export const App = ({ search, signal }: Props) => {
 					{problem}
 				</p>
 			)}
-			<main aria-busy={body.show === "waiting"}>
-				{body.show === "waiting" && <p class="waiting">{t("popupWaiting")}</p>}
-				{body.show === "cast" && (
+			<main aria-busy={who === null && body.show === "waiting"}>
+				{who !== null && (
+					<WhoPanel text={who} reading={body.show === "cast" ? body.reading : null} onBack={() => setWho(null)} />
+				)}
+				{who === null && body.show === "waiting" && <p class="waiting">{t("popupWaiting")}</p>}
+				{who === null && body.show === "cast" && (
 					<Cast
 						reading={body.reading}
 						passages={body.passages}
@@ -71,7 +76,7 @@ export const App = ({ search, signal }: Props) => {
 						onJump={(entity, nth) => void page?.jumpTo(entity, nth)}
 					/>
 				)}
-				{body.show === "cast" && settings !== null && (
+				{who === null && body.show === "cast" && settings !== null && (
 					<Footer
 						settings={settings}
 						reading={body.reading}
@@ -79,7 +84,7 @@ export const App = ({ search, signal }: Props) => {
 						onKind={(type, shown) => change((now) => ({ ...now, kinds: { ...now.kinds, [type]: shown } }))}
 					/>
 				)}
-				{body.show === "notice" && (
+				{who === null && body.show === "notice" && (
 					<NoticePanel
 						notice={body.notice}
 						host={host ?? (connection.state === "no-access" ? connection.host : null)}

@@ -19,7 +19,11 @@ const READABLE = /^(?:https?|file):/;
 /** The tab below the popup, or the one named in the popup's own address (`?tab=12`), when it is opened as a page of its own. */
 const findTab = async (search: string): Promise<Tab | null> => {
 	const named = new URLSearchParams(search).get("tab");
-	if (named !== null && /^\d+$/.test(named)) return { id: Number(named) };
+	if (named !== null && /^\d+$/.test(named)) {
+		const id = Number(named);
+		const tab = await browser.tabs.get(id).catch(() => null);
+		return { id, url: tab?.url };
+	}
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 	return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 };

@@ -1,0 +1,76 @@
+import { useEffect, useState } from "preact/hooks";
+import type { LookUpReply } from "../core/look-up";
+import type { Reading } from "../core/reading";
+import { browser } from "../platform/browser";
+import { sendToBackground } from "../platform/messages";
+import { type MessageKey, t } from "../platform/translate";
+import { cardEnglish } from "../ui/card-texts";
+import { EntityCard } from "../ui/EntityCard";
+import { cardOf } from "./card-of";
+import { selectionKeys, type WhoFound, whoIs } from "./who-is";
+
+type Props = {
+	/** What was selected on the page. */
+	readonly text: string;
+	/** What was read on the page; null where nothing was. */
+	readonly reading: Reading | null;
+	readonly onBack: () => void;
+};
+
+const NOTHING: LookUpReply = { hits: {}, entities: {}, asOf: "" };
+const NO_ARTICLE: Reading = { article: { title: "", date: null, language: null }, entities: [], mentions: [] };
+const LOCALE = "en";
+
+const leadIn = (found: readonly WhoFound[]): MessageKey => {
+	if (found.length === 0) return "whoNobody";
+	if (found[0]?.isInCast) return "whoInCast";
+	return found.length === 1 ? "whoOne" : "whoSeveral";
+};
+
+/** The page's reading with somebody in it whom it does not name, so that the card is made as all cards are. */
+const readingWith = ({ entity, isInCast }: WhoFound, reading: Reading | null): Reading =>
+	isInCast && reading ? reading : { ...NO_ARTICLE, entities: [entity] };
+
+/** Who or where a selection is: a card each for those who may be meant, or the offer to write an entry. */
+export const WhoPanel = ({ text, reading, onBack }: Props) => {
+	const [reply, setReply] = useState<LookUpReply | null>(null);
+	useEffect(() => {
+		let isCurrent = true;
+		const keys = [...selectionKeys(text)];
+		void sendToBackground("look-up", { keys })
+			.catch(() => NOTHING)
+			.then((found) => isCurrent && setReply(found));
+		return () => {
+			isCurrent = false;
+		};
+	}, [text]);
+	const today = new Date().toISOString().slice(0, 10);
+	const found = reply && whoIs(text, reply, reading);
+	return (
+		<section class="who" aria-live="polite">
+			<h2 dir="auto">“{text}”</h2>
+			<p>{t(found ? leadIn(found) : "whoAsking")}</p>
+			{found?.map((one) => (
+				<EntityCard
+					key={one.entity.id}
+					model={cardOf(one.entity, readingWith(one, reading), { today, entry: one.entry })}
+					t={cardEnglish}
+					locale={LOCALE}
+				/>
+			))}
+			<div class="who-ways">
+				<a
+					class="pill"
+					target="_blank"
+					rel="noreferrer"
+					href={browser.runtime.getURL(`src/options/index.html#add=${encodeURIComponent(text)}`)}
+				>
+					{t("whoAdd")}
+				</a>
+				<button type="button" class="pill" onClick={onBack}>
+					{t("whoBack")}
+				</button>
+			</div>
+		</section>
+	);
+};
