@@ -8,10 +8,11 @@ const MAX_KEY_LENGTH = 120;
 const HAS_CAPITAL = /\p{Lu}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 const SHORT_NUMBER = /^\d{1,3}$/;
+const HYPHEN = /^[-‐‑]$/;
 const INNER_MARK = /^[-‐‑–'’&./]$/;
 
 /** What a word can be to a run. */
-export type RunRole = "capital" | "connector" | "particle" | "possessive" | "number" | "mark" | "stop";
+export type RunRole = "capital" | "connector" | "particle" | "possessive" | "number" | "mark" | "tail" | "stop";
 
 /** The role of a word, told by its text. */
 export const runRole = (text: string): RunRole => {
@@ -34,6 +35,13 @@ export const runWord = (text: string): RunWord => {
 	return { role, key: role === "stop" ? "" : foldKey(text) };
 };
 
+/** The lower-case half of a hyphenated name: "wen" in "Ing-wen", "yeol" in "Suk-yeol". */
+const isTail = (words: readonly Word[], own: readonly RunWord[], at: number): boolean => {
+	const [head, hyphen, word] = [words[at - 2], words[at - 1], words[at]];
+	if (!head || !hyphen || !word || own[at - 2]?.role !== "capital" || !HYPHEN.test(hyphen.text)) return false;
+	return head.end === hyphen.start && hyphen.end === word.start && LETTER.test(word.text);
+};
+
 /**
  * Calls `visit(first, last, key)` for every run of at most six words that could be a name because a capital stands at its rim:
  * first and last are word indices (inclusive), key the folded surface. Linear: each start looks at a bounded number of words.
@@ -45,7 +53,12 @@ export const eachRun = (
 	visit: (first: number, last: number, key: string) => void,
 ): void => {
 	const own: RunWord[] = [];
-	for (let i = 0; i < words.length; i++) own.push(runWordOf(i));
+	for (let i = 0; i < words.length; i++) {
+		const word = runWordOf(i);
+		own.push(
+			word.role === "stop" && isTail(words, own, i) ? { role: "tail", key: foldKey(words[i]?.text ?? "") } : word,
+		);
+	}
 	for (let first = 0; first < words.length; first++) {
 		const role = own[first]?.role;
 		if (role !== "capital" && role !== "particle" && role !== "number") continue;
