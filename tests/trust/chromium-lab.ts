@@ -1,0 +1,78 @@
+import { resolve } from "node:path";
+import type { Page, Worker } from "playwright-core";
+import { findChromium } from "../../scripts/browser/find-browser";
+import { launchChromium } from "../../scripts/browser/launch-chromium";
+import type { Lab, LabOptions, Sent, Tab } from "./lab";
+import { type LoggingProxy, loggingProxy } from "./logging-proxy";
+
+const HTML_TYPE = "text/html; charset=utf-8";
+
+export type ChromiumLab = Lab & {
+	/** Ends the extension's worker as the browser does when it is idle; true when there was one. */
+	readonly killWorker: () => Promise<boolean>;
+	readonly pages: () => readonly Page[];
+	readonly worker: () => Promise<Worker>;
+};
+
+const tabOf = (page: Page): Tab => ({
+	goTo: async (url) => {
+		await page.goto(url);
+	},
+	evaluate: (expression) => page.evaluate(expression),
+	moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
+	click: ({ x, y }) => page.mouse.click(x, y),
+	press: (key) => page.keyboard.press(key),
+	close: () => page.close(),
+});
+
+/** Chromium with the extension, and a door to kill its worker. */
+export const openChromiumLab = async ({ serve, proxied, extension }: LabOptions): Promise<ChromiumLab> => {
+	const found = findChromium();
+	if (!found) throw new Error("Chromium was not found: install the package chromium, or set CHROME_PATH.");
+	const proxy: LoggingProxy | null = proxied ? await loggingProxy() : null;
+	const dist = extension === undefined ? resolve("dist/chrome") : extension;
+	const { context, worker, extensionId, close } = await launchChromium(found.path, dist, {
+		args: proxy ? [`--proxy-server=127.0.0.1:${proxy.port}`, "--proxy-bypass-list=<-loopback>"] : [],
+	});
+	const sent: Sent[] = [];
+	await context.route(/^https?:/, async (route) => {
+		const request = route.request();
+		sent.push({ url: request.url(), referrer: (await request.headerValue("referer")) ?? null });
+		const page = serve(request.url());
+		if (!page) return route.continue();
+		const headers = { "content-type": page.contentType ?? HTML_TYPE, ...page.headers };
+		return route.fulfill({ body: page.body, headers });
+	});
+	const browser = await context.browser()?.newBrowserCDPSession();
+	if (!browser) throw new Error("The browser gave no debugging session.");
+	return {
+		api: "chrome",
+		root: `chrome-extension://${extensionId}/`,
+		sent,
+		asked: proxy?.asked ?? [],
+		pages: () => context.pages(),
+		worker,
+		inExtension: async (expression) => (await worker()).evaluate(expression),
+		newTab: async (url) => {
+			const page = await context.newPage();
+			await page.goto(url);
+			return tabOf(page);
+		},
+		killWorker: async () => {
+			const { targetInfos } = await browser.send("Target.getTargets");
+			const target = targetInfos.find(({ type, url }) => type === "service_worker" && url.includes(extensionId));
+			if (!target) return false;
+			const gone = context
+				.serviceWorkers()
+				.find((sw) => sw.url().includes(extensionId))
+				?.waitForEvent("close");
+			await browser.send("Target.closeTarget", { targetId: target.targetId });
+			await gone;
+			return true;
+		},
+		close: async () => {
+			await close();
+			await proxy?.close();
+		},
+	};
+};
