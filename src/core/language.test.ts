@@ -26,6 +26,14 @@ const cases: readonly { readonly text: string; readonly language: "en" | "other"
 	{ text: "部长星期一表示会谈将继续", language: null },
 	{ text: "Xi in Lima", language: null },
 	{ text: "", language: null },
+	{
+		text: "The list. Ana Kovacs, Bela Nagy, Carla Tóth, Dora Szabo, Ede Varga, Flora Kiss, Gabor Molnar",
+		language: null,
+	},
+	{
+		text: "Ministeri sanoi maanantaina, että neuvottelut liiton kanssa jatkuvat viikon loppuun saakka ja ehkä pidempäänkin, mutta kukaan ei vielä tiedä milloin uusi kokous pidetään tai ketkä siihen kutsutaan mukaan, koska asia on yhä kesken hallituksessa eikä päätöstä ole tehty vielä lainkaan tänä keväänä kenenkään toimesta.",
+		language: "other",
+	},
 ];
 
 describe("guessLanguage", () => {

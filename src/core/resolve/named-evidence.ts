@@ -32,17 +32,19 @@ const PLACE_POINTS: Readonly<Record<AliasType, number>> = {
 };
 /** Priors come from sizes, which say little about the smallest. */
 const MIN_PRIOR = 0.02;
+const MIN_PRIOR_REGION = 0.05;
+const LISTED_ALIKE = 1.1;
 const MISMATCH = -0.8;
 const MISMATCH_BY_CONFIDENCE = -2.4;
 const CONTAINED = 5;
 const NOT_CONTAINED = -3;
 const NOT_IN = -2;
-const HOLDS = 2;
+const HOLDS = 3.5;
 const HOLDS_NOT = -2;
 const SMALL_TOWN = -0.8;
 const SMALL_TOWN_POPULATION = 100_000;
 const SAID_COUNTRY = 3;
-const KIND_SAID = 2;
+const KIND_SAID = 2.6;
 const KIND_NOT_SAID = -1.5;
 const NEED_MET = 0.8;
 const PARENT_NAMED = 0.8;
@@ -79,6 +81,12 @@ const placeEvidence = (entity: Entity, view: TextView, around: PlaceAround): Evi
 		evidence.push(
 			holds ? { points: HOLDS, why: `${around.inner?.surface} lies in it` } : { points: HOLDS_NOT, why: "" },
 		);
+	}
+	for (const other of around.listed) {
+		const [top] = other.senses;
+		const place = top && view.reply.entities[top.entity];
+		if (place?.kind === entity.kind && place.countries[0] === entity.countries[0])
+			evidence.push({ points: LISTED_ALIKE, why: `listed with ${other.surface}` });
 	}
 	if (around.country)
 		evidence.push(
@@ -127,7 +135,9 @@ export const namedEvidence = (
 ): Evidence[] => {
 	const { name, view, context, around, isAlone } = about;
 	const isPlace = typeOfKind(entity.kind) === "place";
-	const points = (isPlace ? PLACE_POINTS : BODY_POINTS)[sense.alias] + Math.log(Math.max(sense.prior, MIN_PRIOR));
+	const points =
+		(isPlace ? PLACE_POINTS : BODY_POINTS)[sense.alias] +
+		Math.log(Math.max(sense.prior, entity.kind === "region" ? MIN_PRIOR_REGION : MIN_PRIOR));
 	return [
 		{ points, why: isAlone ? "the only one of this name that the dictionary knows" : "the usual meaning of this name" },
 		...typeEvidence(entity, name),

@@ -41,6 +41,8 @@ export type PlaceAround = {
 	/** The country of a demonym before it: "the **Lebanese** city of Tripoli". */
 	readonly country: string | null;
 	readonly kinds: readonly Entity["kind"][];
+	/** Names joined to it by a comma or "and": the items of a list are alike. */
+	readonly listed: readonly NameInText[];
 };
 
 const lower = (text: string | undefined): string => text?.toLowerCase() ?? "";
@@ -79,7 +81,7 @@ export const placeAround = (
 		if (/^[,.;:]$/.test(word)) break;
 		country = /^\p{Lu}\p{Ll}/u.test(word) ? demonym(word) : null;
 	}
-	return { container, isClose, inner, country, kinds };
+	return { container, isClose, inner, country, kinds, listed: listedWith(view, name) };
 };
 
 /** "Ipswich, Suffolk" and no list: nothing that could be its next item follows. */
@@ -96,6 +98,20 @@ const innerOf = (view: TextView, name: NameInText): NameInText | null => {
 	const isList =
 		beforeThat !== null && beforeThat.endWord === before.firstWord - 1 && words[beforeThat.endWord]?.text === ",";
 	return goesOn || isList ? null : before;
+};
+
+const listedWith = (view: TextView, name: NameInText): NameInText[] => {
+	const words = wordsAround(view, name);
+	const isJoint = (from: number, to: number): boolean => {
+		const gap = words.slice(from, to).map((word) => lower(word.text));
+		return gap.length > 0 && gap.length <= 2 && gap.every((word) => word === "," || word === "and" || word === "or");
+	};
+	const before = neighbour(view, name, -1);
+	const after = neighbour(view, name, 1);
+	return [
+		...(before && isJoint(before.endWord, name.firstWord) ? [before] : []),
+		...(after && isJoint(name.endWord, after.firstWord) ? [after] : []),
+	];
 };
 
 /** Whether a place lies in one of some entities: by its parents or its country. */

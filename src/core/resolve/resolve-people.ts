@@ -4,7 +4,7 @@ import type { Sense } from "../look-up";
 import { type ArticlePerson, articlePeople, personTokens } from "./article-people";
 import type { Choice } from "./choice";
 import { choiceOf, decide, type Option } from "./decide";
-import { type Introduction, introduction, introductionAt } from "./introduction";
+import { type Introduction, introduction, introductionAt, titleBefore } from "./introduction";
 import { articleId } from "./known-only-here";
 import { type NameInText, type TextView, wordsAround } from "./name-in-text";
 import { personEvidence, type ToldOfPerson } from "./person-evidence";
@@ -177,7 +177,7 @@ export function* resolvePeople(view: TextView, options: PeopleOptions): Generato
 	for (const name of view.names) {
 		if (name.type !== "person" || choices.has(name.index)) continue;
 		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
-		const told = introductionAt(view, name, "person");
+		const told = titleBefore(view, name);
 		const ofPerson = {
 			introduction: told,
 			age: ageAt(view, name),
@@ -209,8 +209,10 @@ export function* resolvePeople(view: TextView, options: PeopleOptions): Generato
 			confidence: 0.6,
 			why: "Known from this article only, and not by a full name.",
 		});
-		if (told && !introductions.has(id)) introductions.set(id, told);
-		if (!fullNames.has(id)) fullNames.set(id, name.surface);
+		if (fullNames.has(id)) continue;
+		fullNames.set(id, name.surface);
+		const intro = introductionAt(view, name, "person");
+		if (intro) introductions.set(id, intro);
 	}
 	return { choices, introductions, names: fullNames, shortForms };
 }

@@ -75,12 +75,17 @@ export function* resolve(input: ResolveInput): Generator<void, Reading> {
 		const other = named.choices.get(name.index);
 		return (person ? better(person, other) : other) ?? { entity: null, via: "article", confidence: 0, why: "" };
 	});
+	const firstOf = new Map<EntityId, NameInText>();
+	for (const name of view.names) {
+		const id = choices[name.index]?.entity;
+		if (id && isOnlyHere(id) && !firstOf.has(id)) firstOf.set(id, name);
+	}
 	const told = new Map<EntityId, Told>();
 	const asOf = when?.to ?? "";
 	for (const [id, surface] of people.names) {
 		const intro = people.introductions.get(id);
 		const role = intro && roleOf(intro, choices, view, asOf);
-		const at = intro?.at ?? view.names.find((name) => choices[name.index]?.entity === id);
+		const at = intro?.at ?? firstOf.get(id);
 		if (at) told.set(id, { name: surface, description: intro?.words ?? "", at, ...(role ? { role } : {}) });
 	}
 	for (const [id, name] of named.names) {

@@ -16,6 +16,16 @@ const CLOSING = /^["'”’)\]»]$/;
 const OPENING = /^["'“‘([«]$/;
 const STARTS = /^[\p{Lu}\p{N}]/u;
 
+const FULL_STOP = 46;
+const EXCLAMATION = 33;
+const QUESTION = 63;
+
+/** Nearly every word is ruled out by its last letter. */
+const mayEnd = (text: string): boolean => {
+	const last = text.charCodeAt(text.length - 1);
+	return last === FULL_STOP || last === EXCLAMATION || last === QUESTION;
+};
+
 const endsSentence = (words: readonly Word[], at: number): boolean => {
 	const text = words[at]?.text ?? "";
 	if (text === "!" || text === "?") return true;
@@ -34,7 +44,7 @@ const endsSentence = (words: readonly Word[], at: number): boolean => {
 export const sentenceStarts = (words: readonly Word[]): number[] => {
 	const starts = words.length > 0 ? [0] : [];
 	for (let i = 0; i < words.length - 1; i++) {
-		if (!endsSentence(words, i)) continue;
+		if (!mayEnd(words[i]?.text ?? "") || !endsSentence(words, i)) continue;
 		let next = i + 1;
 		while (CLOSING.test(words[next]?.text ?? "") && words[next]?.start === words[next - 1]?.end) next++;
 		let first = next;

@@ -1,5 +1,5 @@
 import type { Choice } from "./choice";
-import { introductionAt } from "./introduction";
+import { titleBefore } from "./introduction";
 import { type NameInText, type TextView, wordsAround } from "./name-in-text";
 import { GROUND_PREPOSITIONS } from "./sense-words";
 import { type ShortForms, shortFormChoice } from "./short-forms";
@@ -36,7 +36,7 @@ export const surnameOfPlace = (
 	const words = wordsAround(view, name);
 	const before = words[name.firstWord - 1]?.text.toLowerCase() ?? "";
 	const after = words[name.endWord]?.text.toLowerCase() ?? "";
-	const told = introductionAt(view, name, "person");
+	const told = titleBefore(view, name);
 	let points = NAMED_IN_FULL;
 	if (told?.honorific) points += HONORIFIC;
 	if (SAYING.has(before) || SAYING.has(after)) points += SAYS;
