@@ -6,8 +6,11 @@ import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, TAGS, UNIT } from "../../src/cor
 import { cutHash } from "../../src/core/names/model";
 import { probeKeys } from "../../src/core/names/probe-keys";
 import { readDocument } from "../../src/core/names/read-document";
+import type { Sentence } from "../../src/core/names/sentence";
+import { CLASS } from "../../src/core/names/word-form";
 import { plainBlocks } from "../../src/core/text/plain-blocks";
 import { words } from "../../src/core/text/words";
+import { randomNumbers } from "./random";
 import { type GoldDocument, type GoldMention, trimMention } from "./read-corpus";
 
 /** A stretch of active words: feature hashes of each, the class of each for label pairs, gold labels, and where it lies in the text. */
@@ -38,14 +41,32 @@ const MISC = TAGS.indexOf("misc");
 
 const EMPTY: LookUpReply = { hits: {}, entities: {}, asOf: "" };
 
+/** What is hidden from the tagger to see what it is worth: word lists, and what the document says of its words. */
+export type Without = { readonly lexicon: boolean; readonly evidence: boolean };
+
+const NO_EVIDENCE = { lower: 0, inner: 0, titled: 0, runFirst: 0, runLast: 0, caps: 0 };
+
+const hidden = (sentence: Sentence, without: Without): Sentence => ({
+	...sentence,
+	forms: sentence.forms.map((form) => ({
+		...form,
+		classes: without.lexicon ? form.classes & (CLASS.connector | CLASS.particle) : form.classes,
+		evidence: without.evidence ? NO_EVIDENCE : form.evidence,
+	})),
+});
+
 /** The prepared sentences of a text with the text offset of each one's block. */
-export const prepareText = (text: string, lookUp: LookUp | null): { prepared: PreparedSentence; offset: number }[] => {
+export const prepareText = (
+	text: string,
+	lookUp: LookUp | null,
+	without: Without | null,
+): { prepared: PreparedSentence; offset: number }[] => {
 	const blocks = plainBlocks(text);
 	const blockWords = blocks.map((block) => words(block.text));
 	const reply = lookUp ? lookUp(drain(probeKeys(blockWords))) : EMPTY;
 	const { sentences } = drain(readDocument(blocks, blockWords, reply));
 	return sentences.flatMap((sentence) => {
-		const prepared = prepareSentence(sentence, reply);
+		const prepared = prepareSentence(without ? hidden(sentence, without) : sentence, reply);
 		return prepared ? [{ prepared, offset: blocks[sentence.block]?.offset ?? 0 }] : [];
 	});
 };
@@ -87,10 +108,11 @@ export const chainsOf = (
 	doc: GoldDocument,
 	{ document, source }: Pick<Chain, "document" | "source">,
 	lookUp: LookUp | null,
+	without: Without | null = null,
 ): Chain[] => {
 	const mentions = doc.mentions.filter((m) => !m.optional).map((m) => trimMention(doc.text, m));
 	const chains: Chain[] = [];
-	for (const { prepared, offset } of prepareText(doc.text, lookUp)) {
+	for (const { prepared, offset } of prepareText(doc.text, lookUp, without)) {
 		const { active, sentence } = prepared;
 		const { labels, free } = goldLabels(prepared, offset, mentions);
 		for (let from = 0; from < active.length; from++) {
@@ -120,14 +142,24 @@ export const chainsOf = (
 	return chains;
 };
 
-/** The chains of documents and of the copies made of them. */
+const SEED = 5;
+const WITHOUT_DICTIONARY = { document: 0.1, copy: 0.35 };
+
+/**
+ * The chains of documents and of the copies made of them. Some are read without the dictionary, so that the tagger does not lean on
+ * names being in it.
+ */
 export const trainingChains = (
 	docs: readonly GoldDocument[],
 	copiesOf: (doc: GoldDocument) => readonly GoldDocument[],
 	lookUp: LookUp | null,
 ): Chain[] => {
+	const random = randomNumbers(SEED);
 	let document = 0;
 	return docs.flatMap((doc, source) =>
-		[doc, ...copiesOf(doc)].flatMap((copy) => chainsOf(copy, { document: document++, source }, lookUp)),
+		[doc, ...copiesOf(doc)].flatMap((copy) => {
+			const share = copy === doc ? WITHOUT_DICTIONARY.document : WITHOUT_DICTIONARY.copy;
+			return chainsOf(copy, { document: document++, source }, random() < share ? null : lookUp);
+		}),
 	);
 };

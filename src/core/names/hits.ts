@@ -44,6 +44,9 @@ const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
 /** The group of surfaces that name a people. */
 export const DEMONYM = GROUPS.indexOf("demonym");
 
+/** The group of buildings that stand for those who rule in them. */
+export const SEAT = GROUPS.indexOf("seat");
+
 /** A dictionary hit in a sentence; word indices, last inclusive. `code` says what it is, as a small number for features. */
 export type SentenceHit = {
 	readonly first: number;

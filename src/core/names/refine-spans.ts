@@ -1,6 +1,6 @@
 import { EVENT_FIRST, EVENT_LAST, NO_NAMES, NO_NAMES_IN_ANY_CASE, PLAIN_TITLES, TIME_WORDS } from "./closed-words";
 import type { PreparedSentence } from "./each-feature";
-import type { SentenceHit } from "./hits";
+import { SEAT, type SentenceHit } from "./hits";
 import { type KnownNames, surfaceKey } from "./known-names";
 import { isCapital } from "./runs";
 import type { WordSpan } from "./spans-of-chain";
@@ -54,9 +54,8 @@ const pieces = (prepared: PreparedSentence, span: WordSpan, known: KnownNames): 
 	if (whole && whole.first === span.first && whole.last >= span.last) return [span];
 	for (let at = span.first + 1; at < span.last; at++) {
 		const form = forms[at];
-		if (!form || form.kind !== KIND.mark) continue;
-		const isComma = form.text === "," && span.type === "place";
-		if (!isComma && !isDash(form)) continue;
+		const isComma = form?.text === "," && span.type === "place";
+		if (!form || !(isComma || isDash(form) || form.key === "and")) continue;
 		const left = typeOfPiece(prepared, span.first, at - 1, known);
 		const right = typeOfPiece(prepared, at + 1, span.last, known);
 		if (isComma) return [{ ...span, last: at - 1 }, ...pieces(prepared, { ...span, first: at + 1 }, known)];
@@ -89,7 +88,14 @@ const withSureHits = (prepared: PreparedSentence, spans: readonly WordSpan[]): W
 		if (!hit || hit.first !== at || !hit.isSure || !hit.type) continue;
 		if (hit.last === at && !isPaired(prepared, hit)) continue;
 		const touching = kept.filter((span) => span.first <= hit.last && span.last >= hit.first);
-		if (touching.some((span) => span.first < hit.first || span.last > hit.last)) continue;
+		const crossing = touching.find((span) => span.first < hit.first || span.last > hit.last);
+		if (crossing && (touching.length > 1 || crossing.last >= hit.last || hit.last === at)) continue;
+		// "Nairobi and Port|-au-Prince": what stands before the sure name stays a name without the small words between.
+		if (crossing) {
+			let last = hit.first - 1;
+			while (last >= crossing.first && !isCapitalAt(forms, last)) last--;
+			if (last >= crossing.first) kept.push({ ...crossing, last });
+		}
 		if (touching.length === 1 && touching[0]?.first === hit.first && touching[0].last === hit.last) continue;
 		for (const span of touching) kept.splice(kept.indexOf(span), 1);
 		kept.push({ first: hit.first, last: hit.last, type: hit.type, confidence: SURE_HIT_CONFIDENCE });
@@ -148,12 +154,35 @@ const isCapitalAt = (forms: readonly WordForm[], at: number): boolean => {
 	return form !== undefined && isCapital(form);
 };
 
-/** Cuts "the" off the front, unless the dictionary knows the name only with it ("The Hague"). */
+/** Cuts "the" off the front, unless it is capitalised inside a sentence and the dictionary knows the place with it ("in The Hague"). */
 const withoutThe = (prepared: PreparedSentence, span: WordSpan, isKnown: (key: string) => boolean): WordSpan => {
 	const form = prepared.sentence.forms[span.first];
 	if (form?.key !== "the" || span.first === span.last) return span;
 	const bare = surfaceKey(prepared, span.first + 1, span.last);
-	return span.type === "place" && isKnown(`the ${bare}`) && !isKnown(bare) ? span : { ...span, first: span.first + 1 };
+	const isPartOfIt = span.type === "place" && form.kind === KIND.capital && span.first > 0 && isKnown(`the ${bare}`);
+	return isPartOfIt ? span : { ...span, first: span.first + 1 };
+};
+
+const SURE_OF_TYPE = 0.9;
+const WHERE = new Set(
+	"in at outside near inside around opposite behind to from toward towards into by beside".split(" "),
+);
+
+/** The type of a name that the dictionary is sure of; seats of power act, unless a word of place stands before them. */
+const retyped = (prepared: PreparedSentence, span: WordSpan): WordSpan => {
+	const hit = prepared.hitAt[span.first];
+	if (!hit || hit.first !== span.first || hit.last !== span.last) return span;
+	const { forms } = prepared.sentence;
+	if (hit.group === SEAT) {
+		const before = forms[span.first - 1]?.key === "the" ? forms[span.first - 2] : forms[span.first - 1];
+		return { ...span, type: WHERE.has(before?.key ?? "") ? "place" : "organisation" };
+	}
+	if (!hit.isSure || !hit.type || hit.type === span.type) return span;
+	if (hit.type === "place") {
+		const isPersonal = ((forms[span.first]?.classes ?? 0) & (CLASS.given | CLASS.surname)) !== 0;
+		return span.type === "person" && !isPersonal && span.confidence < SURE_OF_TYPE ? { ...span, type: "place" } : span;
+	}
+	return span.type === "place" && span.confidence >= SURE_OF_TYPE ? span : { ...span, type: hit.type };
 };
 
 /** What the rules need beside a sentence's spans. */
@@ -174,6 +203,6 @@ export const refineSpans = (
 	withSurnames(prepared, withSureHits(prepared, spans), known, personAt).flatMap((span) =>
 		pieces(prepared, withoutThe(prepared, span, isKnown), known).flatMap((piece) => {
 			const cut = trimmed(prepared, piece);
-			return cut && !isNoName(prepared, cut) ? [cut] : [];
+			return cut && !isNoName(prepared, cut) ? [retyped(prepared, cut)] : [];
 		}),
 	);

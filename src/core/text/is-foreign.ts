@@ -5,11 +5,11 @@ const ENGLISH = set(
 );
 /** Small words of the large languages in Latin letters that are no English words, French, German, Spanish, Italian, Portuguese, Dutch, Turkish and Polish ones among them. */
 const FOREIGN = set(
-	"der die das und ist nicht ein eine den dem zu mit auf für sich des im auch es wird werden nach bei wurde haben sind oder aus über " +
-		"le la les et est une du que pas pour dans qui sur au aux par plus avec ce il elle nous sont été cette son sa ses leur mais ont " +
-		"el los las y en con una se su más pero fue por para del al lo como ha esta este " +
+	"der die das und ist nicht ein eine den dem zu mit auf für sich des im auch es wird werden nach bei wurde haben sind oder aus über hat am vom zum zur beim bis noch nur wie wenn aber sie wir kann soll sollen sagte einem einer eines " +
+		"le la les et est une du que pas pour dans qui sur au aux par plus avec ce il elle nous sont été cette son sa ses leur mais ont était avait être fait deux même " +
+		"el los las y en con una se su más pero fue por para del al lo como ha esta este sobre entre sus ser han son hasta desde cuando según también años " +
 		"di che non per della sono gli nel alla dei delle anche het een niet voor zijn van dat aan ook werd " +
-		"och att det som på är av och på til ikke og jeg w na nie się jest że ve bir bu için ile da de um não uma os no em dos ao olarak daha sonra gibi kadar olan",
+		"och att det som på är av och på til ikke og jeg w na nie się jest że ve bir bu için ile da de um não uma os no em dos ao olarak daha sonra gibi kadar olan ancak çok ise göre",
 );
 
 const WORD = /\p{L}+/gu;
