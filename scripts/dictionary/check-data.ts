@@ -4,7 +4,9 @@ import { checkReferences } from "../../src/dictionary/build/check-references";
 import type { Lexicons } from "../../src/dictionary/build/know-keys";
 import type { Draft } from "../../src/dictionary/source/draft";
 import type { Problem } from "../../src/dictionary/source/problem";
+import { checkHeads } from "./check-heads";
 import { listLines } from "./read-data";
+import { HEADS_SINCE, readHeads } from "./read-heads";
 
 /** Everything that is wrong with the drafts beyond their form and their merging. */
 export const checkData = (
@@ -13,10 +15,13 @@ export const checkData = (
 ): readonly Problem[] => {
 	const countryCodes = new Set([...known.ids].filter((id) => id.startsWith("c:")).map((id) => id.slice(2)));
 	const offices = listLines("offices.txt").flatMap((line) => parseOffice(line) ?? []);
+	const { heads, problems: headProblems } = readHeads();
 	const context = { today: known.today, common: known.lexicons.common, countryCodes };
 	return [
 		...drafts.flatMap((draft) => checkDraft(draft, context)),
 		...checkReferences(drafts, { ids: known.ids, retired: new Set(listLines("retired.txt")) }),
 		...checkOffices(drafts, offices),
+		...headProblems,
+		...checkHeads(drafts, heads, { from: HEADS_SINCE, to: known.today }),
 	];
 };

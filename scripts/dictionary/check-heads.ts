@@ -84,9 +84,18 @@ const overlapsIn = (tenures: readonly Tenure[]): (readonly [Tenure, Tenure])[] =
 	);
 };
 
+const REQUIRED: readonly HeadFunction[] = ["state", "government"];
+
+const missingOf = (drafts: readonly Draft[], lines: ReadonlyMap<string, unknown>): readonly Problem[] =>
+	drafts
+		.filter(({ kind }) => kind === "country")
+		.flatMap(({ id }) => REQUIRED.map((part) => `${part} of ${id}`))
+		.filter((office) => !lines.has(office))
+		.map((office) => problem(1, office, "no line says which office this is"));
+
 /**
- * Says where the line of a country's heads of state or government is broken between the days `from` and `to`, and where two people hold
- * the same function at once though neither was acting.
+ * Says which country has no line for its head of state or of government, where nobody held one of them between the days `from` and
+ * `to`, and where two people hold it at once though neither was acting.
  */
 export const checkHeads = (
 	drafts: readonly Draft[],
@@ -99,7 +108,7 @@ export const checkHeads = (
 			const key = `${part} of ${head.country}`;
 			lines.set(key, [...(lines.get(key) ?? []), head]);
 		}
-	return [...lines].flatMap(([office, parts]) => {
+	const broken = [...lines].flatMap(([office, parts]) => {
 		const line = parts[0]?.line ?? 1;
 		const tenures = parts
 			.flatMap((head) => tenuresOf(head, drafts))
@@ -111,12 +120,5 @@ export const checkHeads = (
 			),
 		];
 	});
+	return [...missingOf(drafts, lines), ...broken];
 };
-
-/** Which of the countries have no line for their head of state or of government. */
-export const missingHeads = (countries: readonly string[], heads: readonly Head[]): readonly string[] =>
-	countries.flatMap((country) =>
-		(["state", "government"] satisfies HeadFunction[])
-			.filter((part) => !heads.some((head) => head.country === country && head.functions.includes(part)))
-			.map((part) => `${part} of ${country}`),
-	);
