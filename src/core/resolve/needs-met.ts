@@ -5,8 +5,11 @@ import type { StoryContext } from "./story-context";
 
 const ENTITY_ID = /^\w:/;
 
+/** Whether what a sense needs stands near a name. */
+export type NeedsMet = (sense: Sense, name: NameInText) => boolean;
+
 /** Tells whether what a sense needs near it is there: a word in the same block, or an entity that is surely named in the article. */
-export const needsMet = (view: TextView, context: StoryContext): ((sense: Sense, name: NameInText) => boolean) => {
+export const needsMet = (view: TextView, context: StoryContext): NeedsMet => {
 	const texts = new Map<number, string>();
 	const textOf = (block: number): string => {
 		const known = texts.get(block);

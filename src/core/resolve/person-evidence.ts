@@ -1,6 +1,7 @@
 import type { DayInterval } from "../day-interval";
 import { dayInterval } from "../day-interval";
 import type { AliasType, Entity } from "../entity";
+import type { Sense } from "../look-up";
 import { countryEvidence } from "./country-evidence";
 import type { Evidence } from "./decide";
 import type { Introduction } from "./introduction";
@@ -32,6 +33,9 @@ const ALIAS_POINTS: Readonly<Record<AliasType, number>> = {
 	demonym: -9,
 };
 const ONE_WORD = -0.4;
+/** Not enough by itself: the office has to fit too. */
+const BY_OFFICE = -1;
+const MIN_PRIOR = 0.02;
 const OFFICE_THEN = [0, 0.5, 2.4, 3];
 const OFFICE_OTHER = [0, 0.3, 1.2, 1.8];
 const SAME_BODY = 1.5;
@@ -131,21 +135,28 @@ const lifeEvidence = (entity: Entity, told: ToldOfPerson): Evidence[] => {
 	return year - born < ADULT_AGE ? [{ points: NOT_BORN, why: "" }] : [];
 };
 
+/** A surname that is understood beside an office only ("President Yoon"). */
+const isByOffice = ({ alias, needs }: Sense): boolean => alias === "surname" && needs !== undefined;
+
+const nameEvidence = (sense: Sense, words: number): number => {
+	if (isByOffice(sense)) return BY_OFFICE;
+	return ALIAS_POINTS[sense.alias] + (words > 1 ? 0 : ONE_WORD);
+};
+
 /** All that speaks for and against a person of the dictionary being the one whom the article names. */
 export const personEvidence = (
 	entity: Entity,
 	told: ToldOfPerson,
-	options: {
-		readonly alias: AliasType;
-		readonly words: number;
-		readonly prior: number;
-		readonly context: StoryContext;
-	},
+	options: { readonly sense: Sense; readonly words: number; readonly context: StoryContext },
 ): Evidence[] => {
-	const { alias, words, prior, context } = options;
+	const { sense, words, context } = options;
+	const { prior } = sense;
 	const full = words > 1 ? "the full name of one whom the dictionary knows" : "a name by which one is known alone";
 	return [
-		{ points: ALIAS_POINTS[alias] + (words > 1 ? 0 : ONE_WORD) + Math.log(Math.max(prior, 0.02)) / 2, why: full },
+		{
+			points: nameEvidence(sense, words) + Math.log(Math.max(prior, MIN_PRIOR)) / 2,
+			why: isByOffice(sense) ? "" : full,
+		},
 		...roleEvidence(entity, told),
 		...bodyEvidence(entity, told, context),
 		...lifeEvidence(entity, told),

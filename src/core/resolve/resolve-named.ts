@@ -7,7 +7,7 @@ import { choiceOf, type Decision, decide, type Option } from "./decide";
 import { articleId } from "./known-only-here";
 import type { NameInText, TextView } from "./name-in-text";
 import { namedEvidence } from "./named-evidence";
-import { needsMet } from "./needs-met";
+import type { NeedsMet } from "./needs-met";
 import { type PlaceAround, placeAround } from "./place-around";
 import type { StoryContext } from "./story-context";
 
@@ -23,7 +23,7 @@ const groupKey = (name: NameInText, around: PlaceAround | null): string =>
 const optionsOf = (
 	name: NameInText,
 	about: { readonly view: TextView; readonly context: StoryContext; readonly around: PlaceAround | null },
-	isMet: ReturnType<typeof needsMet>,
+	isMet: NeedsMet,
 ): Option[] => {
 	const { view } = about;
 	const known = name.senses.filter((sense) => {
@@ -50,10 +50,10 @@ export type NamedResolved = {
 /** Says of every name of a body or place which one is meant. One name in one surrounding is decided once. Yields often. */
 export function* resolveNamed(
 	view: TextView,
-	context: StoryContext,
 	names: readonly NameInText[],
+	options: { readonly context: StoryContext; readonly isMet: NeedsMet },
 ): Generator<void, NamedResolved> {
-	const isMet = needsMet(view, context);
+	const { context, isMet } = options;
 	const decisions = new Map<string, Decision>();
 	const contained = new Map<string, Decision>();
 	const decided: { readonly name: NameInText; readonly around: PlaceAround | null; readonly key: string }[] = [];

@@ -7,6 +7,7 @@ import { choiceOf, decide, type Option } from "./decide";
 import { type Introduction, introduction, introductionAt, titleBefore } from "./introduction";
 import { articleId } from "./known-only-here";
 import { type NameInText, type TextView, wordsAround } from "./name-in-text";
+import type { NeedsMet } from "./needs-met";
 import { personEvidence, type ToldOfPerson } from "./person-evidence";
 import { type ShortFormPeople, type ShortForms, shortFormChoice, shortFormPeople } from "./short-forms";
 import type { StoryContext } from "./story-context";
@@ -27,6 +28,7 @@ export type PeopleOptions = {
 	readonly when: DayInterval | null;
 	/** Entities for full names that differ by one letter from a known one, by folded name. */
 	readonly slips: ReadonlyMap<string, readonly Sense[]>;
+	readonly isMet: NeedsMet;
 };
 
 const MAX_KEYS = 6;
@@ -46,19 +48,20 @@ export const ageAt = (view: TextView, name: NameInText): number | null => {
 	return null;
 };
 
+type SenseOfName = { readonly sense: Sense; readonly words: number; readonly name: NameInText };
+
 const optionsFor = (
-	senses: readonly { readonly sense: Sense; readonly words: number }[],
+	senses: readonly SenseOfName[],
 	told: ToldOfPerson,
-	options: { readonly view: TextView; readonly context: StoryContext },
+	options: { readonly view: TextView; readonly context: StoryContext; readonly isMet: NeedsMet },
 ): Option[] => {
 	const seen = new Set<EntityId>();
 	const made: Option[] = [];
-	for (const { sense, words } of senses) {
+	for (const { sense, words, name } of senses) {
 		const entity = options.view.reply.entities[sense.entity];
-		if (entity?.kind !== "person" || seen.has(entity.id)) continue;
+		if (entity?.kind !== "person" || seen.has(entity.id) || !options.isMet(sense, name)) continue;
 		seen.add(entity.id);
-		const { alias, prior } = sense;
-		made.push({ entity, evidence: personEvidence(entity, told, { alias, words, prior, context: options.context }) });
+		made.push({ entity, evidence: personEvidence(entity, told, { sense, words, context: options.context }) });
 	}
 	return made;
 };
@@ -78,17 +81,20 @@ const resolvePerson = (
 	const names = person.full.map((index) => view.names[index]).filter((name) => name !== undefined);
 	const [first] = names;
 	const told = introduction(view, names, "person");
-	const senses: { sense: Sense; words: number }[] = [];
+	const senses: SenseOfName[] = [];
 	const keys = new Set<string>();
 	for (const name of names) {
 		if (keys.size >= MAX_KEYS) break;
 		if (keys.has(name.key)) continue;
 		keys.add(name.key);
-		for (const sense of name.senses) senses.push({ sense, words: name.tokens.length });
+		for (const sense of name.senses) senses.push({ sense, words: name.tokens.length, name });
 	}
 	const isSlip = senses.length === 0;
 	if (isSlip)
-		for (const key of keys) for (const sense of options.slips.get(key) ?? []) senses.push({ sense, words: 2 });
+		for (const key of keys)
+			for (const sense of options.slips.get(key) ?? []) {
+				if (first) senses.push({ sense, words: 2, name: first });
+			}
 	const ofPerson = {
 		introduction: told,
 		age: first ? ageAt(view, first) : null,
@@ -96,7 +102,7 @@ const resolvePerson = (
 		key: first?.key ?? "",
 		when: options.when,
 	};
-	const decision = decide(optionsFor(senses, ofPerson, { view, context: options.context }), isSlip ? SLIP_NIL : 0);
+	const decision = decide(optionsFor(senses, ofPerson, { ...options, view }), isSlip ? SLIP_NIL : 0);
 	if (decision.entity)
 		return {
 			person,
@@ -185,8 +191,8 @@ export function* resolvePeople(view: TextView, options: PeopleOptions): Generato
 			key: name.key,
 			when: options.when,
 		};
-		const senses = name.senses.map((sense) => ({ sense, words: 1 }));
-		const others = optionsFor(senses, ofPerson, { view, context: options.context });
+		const senses = name.senses.map((sense) => ({ sense, words: 1, name }));
+		const others = optionsFor(senses, ofPerson, { ...options, view });
 		partial.push({ name, key: personTokens(name.tokens).join(" "), told, others });
 	}
 	const shortForms = shortFormPeople([...known, ...knownAlone(partial, known)]);

@@ -72,6 +72,15 @@ const DICTIONARY: readonly SmallEntry[] = [
 		roles: [{ title: "President", of: "c:RU", from: "2012-05-07" }],
 		also: [["surname", "Putin"]],
 	},
+	{
+		id: "p:yoon-suk-yeol",
+		kind: "person",
+		name: "Yoon Suk-yeol",
+		countries: ["KR"],
+		description: "South Korean politician",
+		roles: [{ title: "President", of: "c:KR", from: "2022-05-10", to: "2025-04-04" }],
+		also: [["surname", "Yoon", { needs: ["President"] }]],
+	},
 	{ id: "o:iaea", kind: "intl-org", name: "International Atomic Energy Agency", also: [["abbr", "IAEA"]] },
 	{ id: "o:marshall-fund", kind: "think-tank", name: "German Marshall Fund", countries: ["US"] },
 	{ id: "o:reds", kind: "sports", name: "Reds", also: [["short", "Bank", { needs: ["inning"] }]] },
@@ -130,6 +139,12 @@ const cases: readonly {
 		expected: ["x:macron"],
 	},
 	{ name: "one who is known by it alone", text: ["[Putin|p] said no."], expected: ["p:vladimir-putin"] },
+	{ name: "a surname with the office", text: ["President [Yoon|p] declared it."], expected: ["p:yoon-suk-yeol"] },
+	{
+		name: "a surname near an office that is not its own",
+		text: ["President [Xi Jinping|p] met dancer [Yoon|p]."],
+		expected: ["p:xi-jinping", "x:yoon"],
+	},
 	{
 		name: "a namesake with another calling is not the one we know",
 		text: ["Striker [Gerd Müller|p] scored twice before half-time."],

@@ -9,6 +9,7 @@ import type { Choice } from "./choice";
 import { type Introduction, introduction } from "./introduction";
 import { isOnlyHere } from "./known-only-here";
 import { type NameInText, type TextView, viewText } from "./name-in-text";
+import { needsMet } from "./needs-met";
 import { readSenses } from "./read-senses";
 import { resolveNamed } from "./resolve-named";
 import { resolvePeople } from "./resolve-people";
@@ -59,7 +60,8 @@ export function* resolve(input: ResolveInput): Generator<void, Reading> {
 	const view = yield* viewText(input.blocks, input.blockWords, input);
 	const context = yield* storyContext(view);
 	const when = input.article.date;
-	const people = yield* resolvePeople(view, { context, when, slips: input.slips ?? NO_SLIPS });
+	const isMet = needsMet(view, context);
+	const people = yield* resolvePeople(view, { context, when, slips: input.slips ?? NO_SLIPS, isMet });
 	const isOpen = (name: NameInText) => {
 		const entity = people.choices.get(name.index)?.entity;
 		return (
@@ -67,7 +69,7 @@ export function* resolve(input: ResolveInput): Generator<void, Reading> {
 			(entity !== undefined && entity !== null && isOnlyHere(entity) && name.senses.length > 0)
 		);
 	};
-	const named = yield* resolveNamed(view, context, view.names.filter(isOpen));
+	const named = yield* resolveNamed(view, view.names.filter(isOpen), { context, isMet });
 	const choices = view.names.map((name): Choice => {
 		const person = people.choices.get(name.index);
 		const surname = person ? null : surnameOfPlace(name, { view, context, shortForms: people.shortForms });
