@@ -91,6 +91,11 @@ export const fakeBrowser = () => {
 			onChanged,
 			local: {
 				get: async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
+				clear: async () => {
+					const keys = [...stored.keys()];
+					stored.clear();
+					for (const key of keys) for (const listener of onChanged.listeners) listener({ [key]: {} }, "local");
+				},
 				set: async (items: Record<string, unknown>) => {
 					for (const [key, newValue] of Object.entries(items)) {
 						stored.set(key, structuredClone(newValue));

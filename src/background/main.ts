@@ -8,6 +8,7 @@ import { watchAccess } from "../platform/site-access";
 import { followAccess } from "./always-sites";
 import { annotateOnce } from "./annotate-once";
 import { answerDictionary } from "./answer-dictionary";
+import { answerOwn } from "./answer-own";
 import { addToContextMenu, askAboutSelection } from "./context-menu";
 import { dictionaryLoader } from "./dictionary-loader";
 import { obeyCommand } from "./obey-command";
@@ -19,7 +20,7 @@ const {
 	"look-up": lookUp,
 } = answerDictionary(dictionaryLoader(browser.runtime.getURL("dictionary.bin")));
 
-handle({ entities, "look-up": lookUp, "land-outline": () => LAND_OUTLINE }, { accept: fromAnywhere });
+handle({ entities, ...answerOwn(), "look-up": lookUp, "land-outline": () => LAND_OUTLINE }, { accept: fromAnywhere });
 handle({ about, "annotate-once": ({ tabId }) => annotateOnce(tabId) }, { accept: fromExtension });
 handle(
 	{

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Entity, EntityId } from "./entity";
 import type { LookUpReply } from "./look-up";
+import type { OwnEntry } from "./own/own-entries";
 import type { Reading } from "./reading";
 import { settingsSchema } from "./settings";
 
@@ -63,6 +64,11 @@ export const REQUESTS = {
 	},
 	/** extension pages → background: about the dictionary. */
 	about: { to: "background", schema: v.object({}) },
+	/** any → background: the reader's own entry for one of these names, the first that has one. Only cards ask (docs/adr/0005). */
+	"own-entry": {
+		to: "background",
+		schema: v.object({ names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH * 2))), v.maxLength(20)) }),
+	},
 	/** any → background: the land of the earth as one SVG path, for maps: it is too big for every page's script. */
 	"land-outline": { to: "background", schema: v.object({}) },
 	/** popup → background: inject the content script into this tab once (activeTab). */
@@ -88,6 +94,7 @@ export type Replies = {
 	entities: { readonly entities: Readonly<Record<EntityId, Entity>>; readonly asOf: string };
 	"page-state": null;
 	about: DictionaryInfo;
+	"own-entry": { readonly entry: OwnEntry | null };
 	"land-outline": string;
 	"annotate-once": null;
 	report: PageReport;

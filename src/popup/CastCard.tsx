@@ -1,11 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Entity, EntityId } from "../core/entity";
+import type { OwnEntry } from "../core/own/own-entries";
 import type { Reading, ReadingEntity } from "../core/reading";
 import { t } from "../platform/translate";
 import { cardEnglish } from "../ui/card-texts";
 import { EntityCard } from "../ui/EntityCard";
+import { OwnNote } from "../ui/OwnNote";
 import { wikipediaAddress } from "../ui/wikipedia-address";
 import { cardOf } from "./card-of";
+import { ownEntryOf } from "./own-entry-of";
 
 type Props = {
 	readonly entity: ReadingEntity;
@@ -28,14 +31,16 @@ const LOCALE = "en";
 export const CastCard = ({ entity, reading, passage, entryOf, onJump, onOpenOther }: Props) => {
 	const [at, setAt] = useState(0);
 	const [entry, setEntry] = useState<Entity | undefined>(undefined);
-	const { id, count, link } = entity;
+	const [own, setOwn] = useState<OwnEntry | null>(null);
+	const { id, name, count, link } = entity;
 	useEffect(() => {
 		let isCurrent = true;
 		void entryOf(id).then((found) => isCurrent && setEntry(found));
+		void ownEntryOf([name]).then((found) => isCurrent && setOwn(found));
 		return () => {
 			isCurrent = false;
 		};
-	}, [id, entryOf]);
+	}, [id, name, entryOf]);
 	const companions = entity.with.flatMap((other) => reading.entities.find((one) => one.id === other) ?? []);
 	const go = (step: number) => {
 		const next = (at + step + count) % count;
@@ -49,6 +54,7 @@ export const CastCard = ({ entity, reading, passage, entryOf, onJump, onOpenOthe
 				t={cardEnglish}
 				locale={LOCALE}
 			/>
+			{own && <OwnNote entry={own} t={cardEnglish} />}
 			{companions.length > 0 && (
 				<p class="companions">
 					{t("namedWith")}{" "}

@@ -1,12 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import type { LookUpReply } from "../core/look-up";
+import type { OwnEntry } from "../core/own/own-entries";
 import type { Reading } from "../core/reading";
 import { browser } from "../platform/browser";
 import { sendToBackground } from "../platform/messages";
 import { type MessageKey, t } from "../platform/translate";
 import { cardEnglish } from "../ui/card-texts";
 import { EntityCard } from "../ui/EntityCard";
+import { OwnNote } from "../ui/OwnNote";
 import { cardOf } from "./card-of";
+import { ownEntryOf } from "./own-entry-of";
 import { selectionKeys, type WhoFound, whoIs } from "./who-is";
 
 type Props = {
@@ -34,6 +37,7 @@ const readingWith = ({ entity, isInCast }: WhoFound, reading: Reading | null): R
 /** Who or where a selection is: a card each for those who may be meant, or the offer to write an entry. */
 export const WhoPanel = ({ text, reading, onBack }: Props) => {
 	const [reply, setReply] = useState<LookUpReply | null>(null);
+	const [own, setOwn] = useState<OwnEntry | null>(null);
 	useEffect(() => {
 		let isCurrent = true;
 		const keys = [...selectionKeys(text)];
@@ -44,12 +48,20 @@ export const WhoPanel = ({ text, reading, onBack }: Props) => {
 			isCurrent = false;
 		};
 	}, [text]);
+	useEffect(() => {
+		let isCurrent = true;
+		void ownEntryOf(selectionKeys(text)).then((entry) => isCurrent && setOwn(entry));
+		return () => {
+			isCurrent = false;
+		};
+	}, [text]);
 	const today = new Date().toISOString().slice(0, 10);
 	const found = reply && whoIs(text, reply, reading);
 	return (
 		<section class="who" aria-live="polite">
 			<h2 dir="auto">“{text}”</h2>
-			<p>{t(found ? leadIn(found) : "whoAsking")}</p>
+			{own && <OwnNote entry={own} t={cardEnglish} />}
+			{(own === null || found?.length !== 0) && <p>{t(found ? leadIn(found) : "whoAsking")}</p>}
 			{found?.map((one) => (
 				<EntityCard
 					key={one.entity.id}

@@ -52,6 +52,7 @@ export const CARD_TEXTS = {
 	cardOrMaybe: "Or: $1",
 	cardWikipedia: "Wikipedia",
 	cardLabel: "Card: $1",
+	cardOwn: "Your own entry",
 } as const;
 
 export type CardText = keyof typeof CARD_TEXTS;
