@@ -2,7 +2,7 @@ import type { ArticleDate } from "./article-date";
 import type { Block } from "./block";
 import { guessLanguage } from "./language";
 import type { LookUpReply } from "./look-up";
-import { findNames } from "./names/find-names";
+import { findNames, prepareNames } from "./names/find-names";
 import { probeKeys } from "./names/probe-keys";
 import type { Reading } from "./reading";
 import { findSlips } from "./resolve/find-slips";
@@ -18,7 +18,7 @@ export type ReadOptions = {
 	readonly runSlices?: RunSlices;
 };
 
-const WORDS_PER_SLICE = 2_000;
+const WORDS_PER_SLICE = 500;
 const LANGUAGE_SAMPLE_LENGTH = 2_400;
 
 const runAtOnce: RunSlices = async (work) => {
@@ -63,7 +63,7 @@ export const readArticle = async (blocks: readonly Block[], options: ReadOptions
 	const blockWords = await runSlices(cutWords(blocks));
 	const keys = await runSlices(probeKeys(blockWords));
 	if (keys.length === 0) return { article, entities: [], mentions: [] };
-	const reply = await lookUp(keys);
+	const [reply] = await Promise.all([lookUp(keys), runSlices(prepareNames())]);
 	const names = await runSlices(findNames(blocks, blockWords, reply));
 	const slips = await findSlips(names, { blocks, reply, lookUp });
 	return runSlices(resolve({ blocks, blockWords, names, reply: slips.reply, article, slips: slips.senses }));

@@ -7,17 +7,30 @@ import { decodeBase64 } from "./decode-base64";
 import type { PreparedSentence } from "./each-feature";
 import { hitOf } from "./hits";
 import { knownNames } from "./known-names";
-import { openModel } from "./model";
+import { openModelInSteps } from "./model";
 import { readDocument } from "./read-document";
 import { refineSpans } from "./refine-spans";
 import { personProbabilities, placed, spansOfChain, type WordSpan } from "./spans-of-chain";
 import { makeTagger, type Tagger, tagDocument } from "./tag-document";
 import { WEIGHTS } from "./weights";
 
-const WORDS_PER_SLICE = 2_000;
+const WORDS_PER_SLICE = 250;
+const CHAINS_PER_SLICE = 200;
 
 /** Opens the built-in weights. Throws `ModelError` when they do not fit this version of the tagger. */
-export const openTagger = (): Tagger => makeTagger(openModel(decodeBase64(WEIGHTS)));
+export function* openTaggerInSteps(): Generator<void, Tagger> {
+	const bytes = decodeBase64(WEIGHTS);
+	yield;
+	return makeTagger(yield* openModelInSteps(bytes));
+}
+
+/** `openTaggerInSteps` in one go. */
+export const openTagger = (): Tagger => {
+	const work = openTaggerInSteps();
+	let step = work.next();
+	while (!step.done) step = work.next();
+	return step.value;
+};
 
 const SAMPLE_CHARACTERS = 6_000;
 
@@ -33,16 +46,19 @@ const sampleOf = (blocks: readonly Block[]): string => {
 
 type Tagged = { readonly spans: WordSpan[]; readonly personAt: Float32Array };
 
-const once = <T>(make: () => T): (() => T) => {
-	const cell: { value?: T } = {};
-	return () => {
-		if (cell.value === undefined) cell.value = make();
-		return cell.value;
+/** The built-in weights, opened in steps at the first use and kept. */
+const builtInTagger = (() => {
+	const cell: { tagger?: Tagger } = {};
+	return function* (): Generator<void, Tagger> {
+		cell.tagger ??= yield* openTaggerInSteps();
+		return cell.tagger;
 	};
-};
+})();
 
-/** The built-in weights, opened at the first use and kept. */
-const builtInTagger = once(openTagger);
+/** Gets the built-in weights ready, so that the first `findNames` need not: work for while the dictionary is asked. */
+export function* prepareNames(): Generator<void, void> {
+	yield* builtInTagger();
+}
 
 /**
  * Finds the names of persons, organisations and places in blocks, before anybody asks whose they are. Spans are sorted and disjoint;
@@ -53,13 +69,14 @@ export function* findNames(
 	blocks: readonly Block[],
 	blockWords: readonly (readonly Word[])[],
 	reply: LookUpReply,
-	tagger: Tagger = builtInTagger(),
+	tagger?: Tagger,
 ): Generator<void, NameSpan[]> {
 	if (isForeign(sampleOf(blocks))) return [];
 	const document = yield* readDocument(blocks, blockWords, reply);
-	const chains = yield* tagDocument(document, reply, tagger);
+	const chains = yield* tagDocument(document, reply, tagger ?? (yield* builtInTagger()));
 	const bySentence = new Map<PreparedSentence, Tagged>();
-	for (const chain of chains) {
+	for (const [index, chain] of chains.entries()) {
+		if (index % CHAINS_PER_SLICE === CHAINS_PER_SLICE - 1) yield;
 		const { prepared } = chain;
 		const tagged = bySentence.get(prepared) ?? {
 			spans: [],

@@ -7,6 +7,7 @@ const HASH_MASK = 2 ** HASH_BITS - 1;
 const MAGIC = 0x44;
 const VERSION = 1;
 const HEADER_BYTES = 8;
+const ROWS_PER_SLICE = 8_000;
 const ESCAPE = 255;
 /** Keys are filed by all but these last bits: a bucket then holds about one row. */
 const LOW_BITS = 6;
@@ -98,8 +99,16 @@ export const packModel = (rows: readonly PackedRow[], pairs: Int8Array, step: nu
 	return Uint8Array.from(bytes);
 };
 
-/** Opens packed weights. Throws `ModelError` when they are cut short or made for other labels. */
+/** Opens packed weights in one go. Throws `ModelError` when they are cut short or made for other labels. */
 export const openModel = (bytes: Uint8Array): Model => {
+	const work = openModelInSteps(bytes);
+	let step = work.next();
+	while (!step.done) step = work.next();
+	return step.value;
+};
+
+/** Opens packed weights and yields every few thousand rows. Throws as `openModel` does. */
+export function* openModelInSteps(bytes: Uint8Array): Generator<void, Model> {
 	if (bytes[0] !== MAGIC || bytes[1] !== VERSION || bytes[2] !== LABEL_COUNT || bytes[3] !== EDGE_CLASSES)
 		throw new ModelError("These weights were made for another version of the tagger; run npm run train.");
 	const step = (bytes[4] ?? 0) / 1000;
@@ -110,6 +119,7 @@ export const openModel = (bytes: Uint8Array): Model => {
 	let key = 0;
 	let bucket = 0;
 	for (let row = 0; row < count; row++) {
+		if (row % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield;
 		let byte = bytes[from++] ?? 0;
 		while (byte === ESCAPE) {
 			key += ESCAPE;
@@ -125,6 +135,7 @@ export const openModel = (bytes: Uint8Array): Model => {
 	const offsets = new Int32Array(count);
 	let value = 0;
 	for (let row = 0; row < count; row++) {
+		if (row % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield;
 		const mask =
 			(bytes[from + row] ?? 0) | ((bytes[from + count + row] ?? 0) << 8) | ((bytes[from + 2 * count + row] ?? 0) << 16);
 		masks[row] = mask;
@@ -146,4 +157,4 @@ export const openModel = (bytes: Uint8Array): Model => {
 		scores: signed.subarray(start, value),
 		pairs: signed.subarray(value),
 	};
-};
+}

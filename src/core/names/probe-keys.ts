@@ -1,7 +1,9 @@
 import type { Word } from "../text/words";
 import { eachRun, type RunWord, runWord } from "./each-run";
 
+/** Runs are looked for in at most this many words at once; a longer block is cut with an overlap. */
 const WORDS_PER_SLICE = 2_000;
+const WORDS_PER_YIELD = 250;
 
 /**
  * The unique folded keys that the dictionary is asked for: every run of at most six words around capitals, single words included.
@@ -29,7 +31,7 @@ export function* probeKeys(blockWords: readonly (readonly Word[])[]): Generator<
 				},
 			);
 			sinceYield += slice.length;
-			if (sinceYield < WORDS_PER_SLICE) continue;
+			if (sinceYield < WORDS_PER_YIELD) continue;
 			sinceYield = 0;
 			yield;
 		}

@@ -6,7 +6,7 @@ import { isCapital } from "./runs";
 import { CASING, casingOf, type Sentence } from "./sentence";
 import { CLASS, type DocumentFacts, type Evidence, KIND, type WordForm, wordForm } from "./word-form";
 
-const WORDS_PER_SLICE = 2_000;
+const WORDS_PER_SLICE = 250;
 const SHORT_WORDS = 100;
 
 /** The sentences of a document with document-wide evidence in their forms. */

@@ -9,7 +9,8 @@ import type { ReadDocument } from "./read-document";
 import { neighbourFeatures, ownFeatures } from "./word-features";
 import { KIND, type WordForm } from "./word-form";
 
-const WORDS_PER_SLICE = 2_000;
+const WORDS_PER_SLICE = 100;
+const CHAINS_PER_SLICE = 200;
 const L = LABEL_COUNT;
 const ORGANISATION = 1;
 
@@ -79,11 +80,12 @@ const tagChain = (prepared: PreparedSentence, from: number, to: number, tagger: 
 	};
 };
 
-/** Sums the first pass over the document. */
-export const collectVotes = (chains: readonly TaggedChain[]): DocumentVotes => {
+/** Sums the first pass over the document. Yields every few hundred chains. */
+export function* gatherVotes(chains: readonly TaggedChain[]): Generator<void, DocumentVotes> {
 	const byKey = new Map<string, Votes>();
 	const initials = new Set<string>();
-	for (const { prepared, from, labels, marginals } of chains) {
+	for (const [index, { prepared, from, labels, marginals }] of chains.entries()) {
+		if (index % CHAINS_PER_SLICE === CHAINS_PER_SLICE - 1) yield;
 		let letters = "";
 		for (let i = 0; i < labels.length; i++) {
 			const form = prepared.sentence.forms[from + i];
@@ -106,6 +108,14 @@ export const collectVotes = (chains: readonly TaggedChain[]): DocumentVotes => {
 		}
 	}
 	return { byKey, initials };
+}
+
+/** `gatherVotes` in one go. */
+export const collectVotes = (chains: readonly TaggedChain[]): DocumentVotes => {
+	const work = gatherVotes(chains);
+	let step = work.next();
+	while (!step.done) step = work.next();
+	return step.value;
 };
 
 const retag = (chain: ScoredChain, votes: DocumentVotes, tagger: Tagger): TaggedChain => {
@@ -158,7 +168,7 @@ export function* tagDocument(
 		sinceYield = 0;
 		yield;
 	}
-	const votes = collectVotes(first);
+	const votes = yield* gatherVotes(first);
 	const second: TaggedChain[] = [];
 	for (const chain of first) {
 		second.push(retag(chain, votes, tagger));

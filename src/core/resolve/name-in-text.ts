@@ -42,7 +42,7 @@ export type TextView = {
 	readonly reply: LookUpReply;
 };
 
-const WORDS_PER_SLICE = 2_000;
+const WORDS_PER_SLICE = 250;
 const NO_SENSES: readonly Sense[] = [];
 
 const DOTS = /\./g;

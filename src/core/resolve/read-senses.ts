@@ -6,7 +6,7 @@ import type { NameInText, TextView } from "./name-in-text";
 import { placeSense, sportWords } from "./place-sense";
 import type { PlaceRank } from "./place-use";
 
-const NAMES_PER_SLICE = 200;
+const NAMES_PER_SLICE = 20;
 /** How much the sentence weighs beside the whole text; a short text is not much more than its sentences. */
 const OF_SENTENCE = 0.35;
 const OF_SENTENCE_SHORT = 0.6;

@@ -11,7 +11,7 @@ import type { NeedsMet } from "./needs-met";
 import { type PlaceAround, placeAround } from "./place-around";
 import type { StoryContext } from "./story-context";
 
-const NAMES_PER_SLICE = 200;
+const NAMES_PER_SLICE = 20;
 const SHORT_FORM = 0.85;
 const ACRONYM_TOLD = 0.95;
 const ACRONYM_GUESSED = 0.75;

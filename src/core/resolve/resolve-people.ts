@@ -32,7 +32,7 @@ export type PeopleOptions = {
 };
 
 const MAX_KEYS = 6;
-const NAMES_PER_SLICE = 200;
+const NAMES_PER_SLICE = 10;
 const AGE = /^\d{1,3}$/;
 
 /** "X, 43," or "X (43)" or "43-year-old … X": the age that the text gives. */

@@ -24,7 +24,7 @@ const PLACE_HINT = 1;
 const BODY_HINT = 0.5;
 const DEMONYM_HINT = 0.7;
 const HEADLINE_FACTOR = 2;
-const WORDS_PER_SLICE = 2_000;
+const WORDS_PER_SLICE = 250;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const DEMONYM_KEY = "";
 /** Stands for "several names" where one key is kept. */
