@@ -1,4 +1,5 @@
 import type { Passage, Reading } from "../core/reading";
+import type { Settings } from "../core/settings";
 import type { MentionIndex } from "../dom/mention-index";
 import type { MentionMark } from "../dom/mention-mark";
 
@@ -11,4 +12,5 @@ export type CardSource = {
 	readonly reading: () => Reading | null;
 	readonly passage: (passage: Passage) => string;
 	readonly hoverDelayMs: () => number;
+	readonly holdKey: () => Settings["holdKey"];
 };

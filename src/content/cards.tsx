@@ -8,7 +8,7 @@ import { type CardAnchor, createCardHost } from "./card-host";
 import type { CardSource } from "./card-source";
 import { hoverIntent } from "./hover-intent";
 import { pageTheme } from "./page-theme";
-import { watchPointer } from "./pointer-watch";
+import { type HeldKeys, watchPointer } from "./pointer-watch";
 
 export type Cards = {
 	/** Opens the card of a name at once and puts the focus into it. */
@@ -101,6 +101,10 @@ export const startCards = (document: Document, { source, entries, signal }: Card
 		},
 	});
 
+	/** Whether the key is down that the reader wants to hold for a card; true where none is wanted. */
+	const isHeld = ({ altKey, ctrlKey, shiftKey }: HeldKeys): boolean =>
+		({ none: true, Alt: altKey, Control: ctrlKey, Shift: shiftKey })[source()?.holdKey() ?? "none"];
+
 	const at = (point: Point): MentionAt | null => {
 		const index = source()?.index();
 		return index ? mentionAtPoint(document, point, index) : null;
@@ -109,7 +113,10 @@ export const startCards = (document: Document, { source, entries, signal }: Card
 	watchPointer(
 		document,
 		{
-			onMove: (point, isOwn) => (isOwn ? hover.overCard() : hover.over(at(point)?.mark ?? null, point)),
+			onMove: (point, isOwn, keys) => {
+				if (isOwn) hover.overCard();
+				else hover.over(isHeld(keys) ? (at(point)?.mark ?? null) : null, point);
+			},
 			onTap: (point, target) => {
 				const found = target.closest(CLICKABLE) ? null : at(point);
 				if (found) hover.openNow(found.mark, point);

@@ -152,6 +152,7 @@ export const startSession = (document: Document, options: SessionOptions): PageS
 			reading: () => current?.reading ?? null,
 			passage: ({ block, start, end }) => current?.text.blocks[block]?.text.slice(start, end) ?? "",
 			hoverDelayMs: () => settings.hoverDelayMs,
+			holdKey: () => settings.holdKey,
 		},
 	};
 };

@@ -1,5 +1,10 @@
 import type { Point } from "../dom/mention-at-point";
 
+/** Which keys were down while the pointer moved. */
+export type HeldKeys = { readonly altKey: boolean; readonly ctrlKey: boolean; readonly shiftKey: boolean };
+
+const NO_KEYS: HeldKeys = { altKey: false, ctrlKey: false, shiftKey: false };
+
 export type PointerWatcher = {
 	/** The pointer rests or moves here, told at most once a frame. `isOwn`: over our own card. */
 	readonly onMove: (at: Point, isOwn: boolean) => void;
@@ -24,7 +29,7 @@ export const watchPointer = (document: Document, watcher: PointerWatcher, signal
 
 	const move = (): void => {
 		frame = 0;
-		if (last) watcher.onMove({ x: last.clientX, y: last.clientY }, watcher.isOwn(last.target));
+		if (last) watcher.onMove({ x: last.clientX, y: last.clientY }, watcher.isOwn(last.target), last);
 	};
 	const moved = (event: PointerEvent): void => {
 		if (!event.isTrusted || event.pointerType === "touch" || event.buttons !== 0) return;
@@ -37,7 +42,7 @@ export const watchPointer = (document: Document, watcher: PointerWatcher, signal
 	const left = (): void => {
 		window.cancelAnimationFrame(frame);
 		frame = 0;
-		watcher.onMove({ x: -1, y: -1 }, false);
+		watcher.onMove({ x: -1, y: -1 }, false, NO_KEYS);
 	};
 	const away = (): void => {
 		window.cancelAnimationFrame(frame);

@@ -3,6 +3,9 @@ import * as v from "valibot";
 /** How much is painted: the first mention in each section, every mention, or none until asked. */
 export const DENSITIES = ["first", "every", "none"] as const;
 
+/** Keys that can be asked to be held. */
+export const HOLD_KEYS = ["none", "Alt", "Control", "Shift"] as const;
+
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
 
 /** What the reader can set. Defaults live in code; storage holds only differences (house style 13). */
@@ -15,6 +18,8 @@ export const settingsSchema = v.object({
 	kinds: v.object({ person: v.boolean(), organisation: v.boolean(), place: v.boolean() }),
 	hoverDelayMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)),
 	wholePage: v.boolean(),
+	/** The key that has to be held for a card to open by the pointer. */
+	holdKey: v.picklist(HOLD_KEYS),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -26,4 +31,5 @@ export const DEFAULT_SETTINGS: Settings = {
 	kinds: { person: true, organisation: true, place: true },
 	hoverDelayMs: 300,
 	wholePage: false,
+	holdKey: "none",
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_SETTINGS, DENSITIES, type Settings } from "../core/settings";
+import { DEFAULT_SETTINGS, DENSITIES, HOLD_KEYS, type Settings } from "../core/settings";
 import { differencesOf, settingsFrom } from "./settings-differences";
 
 const host = fc.stringMatching(/^[a-z0-9.-]{1,40}$/);
@@ -12,6 +12,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 	kinds: fc.record({ person: fc.boolean(), organisation: fc.boolean(), place: fc.boolean() }),
 	hoverDelayMs: fc.integer({ min: 0, max: 5000 }),
 	wholePage: fc.boolean(),
+	holdKey: fc.constantFrom(...HOLD_KEYS),
 });
 
 describe("what is read", () => {

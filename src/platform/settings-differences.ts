@@ -24,7 +24,7 @@ const valid = <S extends v.GenericSchema>(schema: S, value: unknown, fallback: v
 	return parsed.success ? parsed.output : fallback;
 };
 
-const { sites, kinds, paused, density, hoverDelayMs, wholePage } = settingsSchema.entries;
+const { sites, kinds, paused, density, hoverDelayMs, wholePage, holdKey } = settingsSchema.entries;
 
 /** Site by site: the schema of the whole record would refuse all for one, and drops hosts that are called like parts of every object. */
 const validSites = (stored: unknown): Settings["sites"] =>
@@ -53,6 +53,7 @@ export const settingsFrom = (stored: unknown): Settings => {
 		kinds: { person: kind("person"), organisation: kind("organisation"), place: kind("place") },
 		hoverDelayMs: valid(hoverDelayMs, fields.hoverDelayMs, standard.hoverDelayMs),
 		wholePage: valid(wholePage, fields.wholePage, standard.wholePage),
+		holdKey: valid(holdKey, fields.holdKey, standard.holdKey),
 	};
 };
 

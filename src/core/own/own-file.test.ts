@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { KINDS } from "../entity";
+import { DEFAULT_SETTINGS } from "../settings";
 import { mergeOwn, newOwnId, withCorrection, withEntry, withoutEntry } from "./change-own";
 import { findCorrection, findOwn, ownIndex } from "./find-own";
 import { type FileProblem, jsonLines } from "./json-lines";
@@ -121,6 +122,14 @@ const bad: readonly { readonly name: string; readonly text: string; readonly pro
 ];
 test.each(bad)("a bad file: $name", ({ text, problems }) => {
 	expect(readOwnFile(text)).toEqual({ ok: false, problems });
+});
+
+test("settings go along, and bad ones are told by their line", () => {
+	const settings = { ...DEFAULT_SETTINGS, paused: true, sites: { "a.example": "off" as const } };
+	expect(readOwnFile(writeOwnFile(OWN, settings))).toEqual({ ok: true, own: OWN, settings });
+	const text = writeOwnFile(OWN, settings).replace('"paused": true', '"paused": "yes"');
+	const line = text.split("\n").findIndex((one) => one.includes("paused")) + 1;
+	expect(readOwnFile(text)).toEqual({ ok: false, problems: [{ line, message: expect.stringContaining("paused") }] });
 });
 
 const damaged = [

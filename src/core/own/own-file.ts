@@ -1,16 +1,19 @@
 import * as v from "valibot";
+import { type Settings, settingsSchema } from "../settings";
 import { type FileProblem, jsonLines, type Lined } from "./json-lines";
 import { correctionSchema, MAX_OWN, OWN_VERSION, type Own, ownEntrySchema } from "./own-entries";
 import { migrateOwn, storedOwn } from "./read-own";
 
 export type OwnFile =
-	| { readonly ok: true; readonly own: Own }
+	| { readonly ok: true; readonly own: Own; readonly settings?: Partial<Settings> }
 	/** By line; nothing of the file is taken. */
 	| { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-/** The reader's entries and corrections as a file. */
-export const writeOwnFile = (own: Own): string =>
-	`${JSON.stringify({ dramatis: "own", ...storedOwn(own) }, null, "\t")}\n`;
+/** Everything of the reader's as a file: entries, corrections, and the settings where they are given. */
+export const writeOwnFile = (own: Own, settings?: Settings): string => {
+	const file = { dramatis: "own", ...storedOwn(own), ...(settings ? { settings } : {}) };
+	return `${JSON.stringify(file, null, "\t")}\n`;
+};
 
 const fileSchema = v.object({
 	dramatis: v.literal("own", "is no file of own entries"),
@@ -20,6 +23,7 @@ const fileSchema = v.object({
 		v.minValue(1),
 		v.maxValue(OWN_VERSION, "comes from a newer version of Dramatis"),
 	),
+	settings: v.optional(v.partial(settingsSchema)),
 	entries: v.optional(v.array(ownEntrySchema), []),
 	corrections: v.optional(v.array(correctionSchema), []),
 });
@@ -40,6 +44,12 @@ const problemOf = (file: Lined, issue: v.BaseIssue<unknown>): FileProblem => {
 	const where = path.map(({ key }) => (typeof key === "number" ? key + 1 : String(key))).join(" ");
 	return { line: lineOf(file, path), message: where === "" ? issue.message : `${where}: ${issue.message}` };
 };
+
+type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** Without the fields that are not there. */
+const given = (settings: Loose<Settings>): Partial<Settings> =>
+	Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 
 /** Ids that stand twice: which of them holds could not be told. */
 const doubles = (file: Lined, own: Own): readonly FileProblem[] => {
@@ -63,11 +73,11 @@ export const readOwnFile = (text: string): OwnFile => {
 		const problems = parsed.issues.map((issue) => problemOf(file, issue));
 		return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
 	}
-	const { entries, corrections } = parsed.output;
+	const { entries, corrections, settings } = parsed.output;
 	const own = { entries, corrections };
 	const problems = doubles(file, own);
 	if (problems.length > 0) return { ok: false, problems };
 	if (entries.length > MAX_OWN || corrections.length > MAX_OWN)
 		return { ok: false, problems: [{ line: 1, message: `holds more than ${MAX_OWN} entries` }] };
-	return { ok: true, own };
+	return { ok: true, own, ...(settings ? { settings: given(settings) } : {}) };
 };
