@@ -53,10 +53,12 @@ const LOOSE: ReadonlySet<string> = new Set(
 
 /** The words of an office that matter, in one form for all ways of writing it. */
 export const officeWords = (title: string): ReadonlySet<string> => {
-	const plain = PHRASES.reduce(
-		(text, [pattern, same]) => text.replace(pattern, same),
-		title.toLowerCase().replace(/\./g, ""),
-	);
+	// "Senior Adviser to the President" is no president.
+	const own = title
+		.toLowerCase()
+		.replace(/\./g, "")
+		.replace(/ to .*$/, "");
+	const plain = PHRASES.reduce((text, [pattern, same]) => text.replace(pattern, same), own);
 	const words = new Set<string>();
 	for (const word of plain.split(/[^\p{L}-]+/u)) {
 		const same = SYNONYMS[word] ?? word;
