@@ -7,7 +7,7 @@ const NO_KEYS: HeldKeys = { altKey: false, ctrlKey: false, shiftKey: false };
 
 export type PointerWatcher = {
 	/** The pointer rests or moves here, told at most once a frame. `isOwn`: over our own card. */
-	readonly onMove: (at: Point, isOwn: boolean) => void;
+	readonly onMove: (at: Point, isOwn: boolean, keys: HeldKeys) => void;
 	/** A finger has tapped here. */
 	readonly onTap: (at: Point, target: Element) => void;
 	/** Whatever the reader now does, it is not reading a card: scrolling, pressing, Escape, leaving the window. */
