@@ -92,9 +92,12 @@ export const assemble = (today: string): Assembled => {
 		},
 	});
 	const ids = new Set(merged.entries.map(({ entity }) => entity.id));
+	const inhabitants = new Map<string, number>();
+	for (const { region, population } of rows)
+		inhabitants.set(`a:${region}`, (inhabitants.get(`a:${region}`) ?? 0) + population);
 	const known = merged.entries.map(({ entity, aliases }) => {
 		const sound = dropUnknown(entity, (id) => ids.has(id));
-		return { entity: sound, aliases, weight: weigh(sound) };
+		return { entity: sound, aliases, weight: weigh(sound, inhabitants.get(sound.id) ?? 0) };
 	});
 	const entries = withCityTitles(known, knownTitles(), (key) => lexicons.common.has(key));
 	const checked = checkData(drafts, { ids, lexicons, today });

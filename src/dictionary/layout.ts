@@ -7,7 +7,7 @@ import type { DictionaryInfo } from "../core/protocol";
  * small number each) and `BASES` (the sum before every 32nd), so that nothing has to be parsed to open the file.
  */
 export const MAGIC = 0x314d5244; // "DRM1"
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER_WORDS = 4;
 
 /** Sections in the order of the file. */
@@ -20,7 +20,7 @@ export const SECTIONS = [
 	"keyBases",
 	/** Per key: what it is to the entity that owns it (`keyInfo` bits below). */
 	"keyInfo",
-	/** Per key: prior of the owner's sense, 0…255. */
+	/** Per key: prior of the owner's sense, a number of `PRIOR_LEVELS`. */
 	"keyPrior",
 	/** Open-addressing table: key number + 1, 0 for empty. */
 	"slots",
@@ -37,25 +37,34 @@ export const SECTIONS = [
 	"sharedBytes",
 	"sharedLengths",
 	"sharedBases",
-	/** One record of variable length per entity. */
-	"records",
-	"recordLengths",
-	"recordBases",
+	/** The fields of each entity: numbers, and the letters of its strings one after the other (`record-fields.ts`). */
+	"numbers",
+	"numberLengths",
+	"numberBases",
+	"texts",
+	"textLengths",
+	"textBases",
+	/** Given names and surnames: filters that say "yes" to every word of the list and to one other word in four thousand. */
+	"givenNames",
+	"surnames",
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export const BLOCK_SHIFT = 5;
 export const BLOCK_SIZE = 1 << BLOCK_SHIFT;
 
-/** Bits of `keyInfo` (16 bits a key). The low four are the alias type + 1; 0: the key is no name of its owner, only a word with flags. */
+/** Bits of `keyInfo` (16 bits a key). The low four are the alias type + 1; never 0. */
 export const INFO_TYPE = 0x0f;
 export const INFO_EXACT = 0x10;
 export const INFO_NEEDS = 0x20;
 export const INFO_EXTRA = 0x40;
 export const INFO_FOLDED = 0x80;
-export const INFO_GIVEN = 0x100;
-export const INFO_SURNAME = 0x200;
-export const INFO_COMMON = 0x400;
+export const INFO_COMMON = 0x100;
+
+/** The priors that the file can say: fine steps where it matters, few different numbers so that the file stays small. */
+export const PRIOR_LEVELS = [
+	0, 0.01, 0.03, 0.06, 0.1, 0.16, 0.24, 0.33, 0.42, 0.5, 0.58, 0.67, 0.76, 0.86, 0.94, 1,
+] as const;
 
 /** Words of an extra sense: key, entity, type + bits, prior, needs (shared string + 1), surface (shared string + 1). */
 export const EXTRA_WORDS = 6;
@@ -73,10 +82,21 @@ export const PACKED_ALIAS_TYPES: readonly AliasType[] = [
 	"surname",
 ];
 
+/** How the id is given, number of the kind, bits of `FIELD`, number of the provenance, year of the population or 0. */
+export type RecordShape = readonly [
+	idKind: number,
+	kind: number,
+	mask: number,
+	provenance: number,
+	populationYear: number,
+];
+
 /** The section `meta`. Groups give the first entity of each id prefix, in the order of the file. */
 export type PackedMeta = {
 	readonly info: DictionaryInfo;
 	readonly countries: readonly (readonly [code: string, name: string])[];
 	readonly provenances: readonly { readonly asOf: string; readonly sources: readonly string[] }[];
+	/** What many records have in common; a record begins with the number of its shape. */
+	readonly shapes: readonly RecordShape[];
 	readonly groups: readonly (readonly [prefix: string, first: number])[];
 };

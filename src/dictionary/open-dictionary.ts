@@ -1,14 +1,15 @@
 import type { Alias, Entity, EntityId } from "../core/entity";
-import type { Hit, LookUpReply, Sense } from "../core/look-up";
+import type { Hit, LexiconFlags, LookUpReply, Sense } from "../core/look-up";
 import { compareIds } from "./compare-ids";
 import { decodeUtf8 } from "./decode-utf8";
 import type { Dictionary } from "./dictionary";
-import { INFO_EXTRA, INFO_NEEDS, type PackedMeta } from "./layout";
+import { INFO_COMMON, INFO_EXTRA, INFO_NEEDS, type PackedMeta } from "./layout";
 import { openFile } from "./open-file";
 import { openKeys } from "./open-keys";
 import { openRuns } from "./open-runs";
 import { openSenses } from "./open-senses";
-import { type RecordContext, readIdAndName, readRecord } from "./read-record";
+import { type RecordContext, readId, readRecord } from "./read-record";
+import { type WordFilter, wordFilter } from "./word-filter";
 
 const neighboursOf = (entity: Entity): EntityId[] => [
 	...entity.countries.map((code) => `c:${code}`),
@@ -32,19 +33,27 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 	const sharedBytes = bytesOf("sharedBytes");
 	const sharedRuns = openRuns(buffer, ranges.sharedLengths, ranges.sharedBases, "u16");
 	const shared = (index: number): string => decodeUtf8(sharedBytes, sharedRuns.start(index), sharedRuns.end(index));
-	const recordRuns = openRuns(buffer, ranges.recordLengths, ranges.recordBases, "u16");
+	const numberRuns = openRuns(buffer, ranges.numberLengths, ranges.numberBases, "u16");
+	const textRuns = openRuns(buffer, ranges.textLengths, ranges.textBases, "u16");
+	const filter = (name: "givenNames" | "surnames"): WordFilter =>
+		wordFilter(new Uint16Array(buffer, ranges[name].offset, ranges[name].length / 2));
+	const givenNames = filter("givenNames");
+	const surnames = filter("surnames");
 	const senses = openSenses(buffer, ranges);
-	const entityCount = recordRuns.count;
+	const entityCount = numberRuns.count;
 	const context: RecordContext = {
-		bytes: bytesOf("records"),
-		offset: recordRuns.start,
+		numbers: bytesOf("numbers"),
+		texts: bytesOf("texts"),
+		numberStart: numberRuns.start,
+		textStart: textRuns.start,
 		shared,
 		prefix: (entity) => meta.groups.findLast(([, first]) => first <= entity)?.[0] ?? "",
 		firstSurface: (entity) => keys.surface(senses.firstKey(entity)),
 		countries: meta.countries,
 		provenances: meta.provenances,
+		shapes: meta.shapes,
 	};
-	const idOf = (entity: number): EntityId => readIdAndName(context, entity).id;
+	const idOf = (entity: number): EntityId => readId(context, entity);
 	const indexOf = (id: EntityId): number => {
 		const group = meta.groups.findIndex(([prefix]) => id.startsWith(prefix));
 		let low = meta.groups[group]?.[1] ?? 0;
@@ -74,14 +83,13 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		const found: Sense[] = [];
 		const info = keys.info(key);
 		const surface = keys.surface(key);
-		if (senses.isName(info))
-			found.push(
-				sense(senses.owner(key), info, {
-					prior: keys.prior(key),
-					needs: info & INFO_NEEDS ? senses.ownNeeds(key) : 0,
-					surface,
-				}),
-			);
+		found.push(
+			sense(senses.owner(key), info, {
+				prior: keys.prior(key),
+				needs: info & INFO_NEEDS ? senses.ownNeeds(key) : 0,
+				surface,
+			}),
+		);
 		if (info & INFO_EXTRA)
 			for (const one of senses.extras(key))
 				found.push(
@@ -90,6 +98,15 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		return found.sort((a, b) => b.prior - a.prior);
 	};
 
+	/** What the word lists say of a key; they hold single words only. */
+	const flagsOf = (text: string, key: number): LexiconFlags => {
+		if (text.includes(" ")) return {};
+		return {
+			...(givenNames.has(text) && { givenName: true }),
+			...(surnames.has(text) && { surname: true }),
+			...(key >= 0 && keys.info(key) & INFO_COMMON && { common: true }),
+		};
+	};
 	const lookUp = (asked: readonly string[]): LookUpReply => {
 		const hits: Record<string, Hit> = {};
 		const entities: Record<EntityId, Entity> = {};
@@ -102,9 +119,10 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		};
 		for (const text of asked) {
 			const key = keys.find(text);
-			if (key < 0) continue;
-			const found = sensesOf(key);
-			hits[text] = { senses: found, flags: keys.flags(key) };
+			const flags = flagsOf(text, key);
+			if (key < 0 && Object.keys(flags).length === 0) continue;
+			const found = key < 0 ? [] : sensesOf(key);
+			hits[text] = { senses: found, flags };
 			for (const one of found) include(one.entity, true);
 		}
 		return { hits, entities, asOf: meta.info.asOf };

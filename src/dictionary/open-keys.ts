@@ -1,10 +1,10 @@
-import type { LexiconFlags } from "../core/look-up";
 import { decodeUtf8 } from "./decode-utf8";
 import { encodeUtf8 } from "./encode-utf8";
 import { hashKey } from "./hash-key";
-import { INFO_COMMON, INFO_FOLDED, INFO_GIVEN, INFO_SURNAME, type SectionName } from "./layout";
+import { INFO_FOLDED, type SectionName } from "./layout";
 import type { SectionRange } from "./open-file";
 import { openRuns } from "./open-runs";
+import { priorOf } from "./prior-level";
 
 /** The index of folded surfaces. */
 export type Keys = {
@@ -13,12 +13,10 @@ export type Keys = {
 	readonly info: (key: number) => number;
 	/** Prior of the owner's sense, 0…1. */
 	readonly prior: (key: number) => number;
-	readonly flags: (key: number) => LexiconFlags;
 	/** The surface in its own casing and with its own marks. */
 	readonly surface: (key: number) => string;
 };
 
-const PRIOR_STEPS = 255;
 const NON_ASCII = /[^\0-\x7f]/;
 
 /** Views over the key sections. A probe compares bytes with the key and allocates nothing unless the key is not ASCII. */
@@ -32,7 +30,7 @@ export const openKeys = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionNam
 		runs.count < 0xffff
 			? new Uint16Array(buffer, slotRange.offset, slotRange.length / 2)
 			: new Uint32Array(buffer, slotRange.offset, slotRange.length / 4);
-	const last = slots.length - 1;
+	const size = slots.length;
 
 	const isFolded = (number: number): boolean => ((infos[number] ?? 0) & INFO_FOLDED) !== 0;
 	const same = (number: number, key: string | readonly number[]): boolean => {
@@ -56,7 +54,7 @@ export const openKeys = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionNam
 			encodeUtf8(key, encoded);
 			compared = encoded;
 		}
-		for (let slot = hashKey(key) & last; ; slot = (slot + 1) & last) {
+		for (let slot = hashKey(key) % size; ; slot = slot + 1 === size ? 0 : slot + 1) {
 			const number = (slots[slot] ?? 0) - 1;
 			if (number < 0) return -1;
 			if (same(number, compared)) return number;
@@ -65,15 +63,7 @@ export const openKeys = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionNam
 	return {
 		find,
 		info: (key) => infos[key] ?? 0,
-		prior: (key) => (priors[key] ?? 0) / PRIOR_STEPS,
-		flags: (key) => {
-			const info = infos[key] ?? 0;
-			return {
-				...(info & INFO_GIVEN && { givenName: true }),
-				...(info & INFO_SURNAME && { surname: true }),
-				...(info & INFO_COMMON && { common: true }),
-			};
-		},
+		prior: (key) => priorOf(priors[key] ?? 0),
 		surface: (key) => {
 			const start = runs.start(key);
 			const text = decodeUtf8(bytes, start, start + runs.length(key));

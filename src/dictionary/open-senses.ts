@@ -2,6 +2,7 @@ import type { AliasType } from "../core/entity";
 import { BLOCK_SHIFT, EXTRA_WORDS, INFO_EXACT, INFO_TYPE, PACKED_ALIAS_TYPES, type SectionName } from "./layout";
 import type { SectionRange } from "./open-file";
 import { openRuns } from "./open-runs";
+import { priorOf } from "./prior-level";
 
 /** A sense of a key for an entity that does not own the key. `needs` and `surface` are shared strings + 1, 0 for none. */
 export type ExtraSense = {
@@ -15,7 +16,6 @@ export type ExtraSense = {
 
 /** Who is meant by which key. */
 export type Senses = {
-	readonly isName: (info: number) => boolean;
 	readonly isExact: (info: number) => boolean;
 	readonly aliasType: (info: number) => AliasType;
 	readonly owner: (key: number) => number;
@@ -26,8 +26,6 @@ export type Senses = {
 	readonly extras: (key: number) => ExtraSense[];
 	readonly extrasOf: (entity: number) => ExtraSense[];
 };
-
-const PRIOR_STEPS = 255;
 
 /** The first record (of `width` words) whose first word is not less than `key`. */
 const lowerBound = (table: Uint32Array, width: number, key: number): number => {
@@ -53,11 +51,10 @@ export const openSenses = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionN
 			row * EXTRA_WORDS,
 			(row + 1) * EXTRA_WORDS,
 		);
-		return { key, entity, info, prior: prior / PRIOR_STEPS, needs, surface };
+		return { key, entity, info, prior: priorOf(prior), needs, surface };
 	};
 	const extraRows = extraTable.length / EXTRA_WORDS;
 	return {
-		isName: (info) => (info & INFO_TYPE) !== 0,
 		isExact: (info) => (info & INFO_EXACT) !== 0,
 		aliasType: (info) => PACKED_ALIAS_TYPES[(info & INFO_TYPE) - 1] ?? "name",
 		owner: (key) => {

@@ -1,22 +1,24 @@
-import type { Entity, EntityId, PartialDate, Role, Status } from "../core/entity";
+import type { Coordinates, Entity, EntityId, PartialDate, Role, Status } from "../core/entity";
 import { unpackCount } from "./about-number";
-import { type ByteReader, byteReader } from "./byte-reader";
 import { describeCity } from "./describe-city";
+import { isPlacedInParent } from "./is-placed-in-parent";
+import { BLOCK_SHIFT, type RecordShape } from "./layout";
 import { unpackDate } from "./packed-date";
-import { DEGREE_STEPS, FIELD, FIRST_YEAR, ID_FROM_NAME, ID_NUMBER, PACKED_KINDS, ROLE } from "./record-fields";
+import { DEGREE_STEPS, FIELD, ID_FROM_NAME, ID_NUMBER, PACKED_KINDS, ROLE } from "./record-fields";
+import { type RecordReader, type RecordSource, readNumber, recordReader } from "./record-reader";
 import { slug } from "./slug";
 
 /** What a record needs of the file around it. */
-export type RecordContext = {
-	readonly bytes: Uint8Array;
-	readonly offset: (entity: number) => number;
-	readonly shared: (index: number) => string;
+export type RecordContext = RecordSource & {
+	readonly numberStart: (entity: number) => number;
+	readonly textStart: (entity: number) => number;
 	readonly prefix: (entity: number) => string;
 	/** The surface of the first key that the entity owns. */
 	readonly firstSurface: (entity: number) => string;
 	/** ISO code and name of every country, by number. */
 	readonly countries: readonly (readonly [code: string, name: string])[];
 	readonly provenances: readonly { readonly asOf: string; readonly sources: readonly string[] }[];
+	readonly shapes: readonly RecordShape[];
 };
 
 type Head = {
@@ -24,29 +26,37 @@ type Head = {
 	readonly name: string;
 	readonly kind: number;
 	readonly mask: number;
-	readonly rest: ByteReader;
+	readonly provenance: number;
+	readonly populationYear: number;
+	readonly rest: RecordReader;
+};
+
+/** The number in the id of a numbered record: the sum of the differences since its block began. */
+const idNumber = ({ numbers, numberStart, shapes }: RecordContext, entity: number): number => {
+	let sum = 0;
+	for (let i = (entity >> BLOCK_SHIFT) << BLOCK_SHIFT; i <= entity; i++) {
+		const head = readNumber(numbers, numberStart(i));
+		if (shapes[head.value]?.[0] === ID_NUMBER) sum += readNumber(numbers, head.next).value;
+	}
+	return sum;
 };
 
 const readHead = (context: RecordContext, entity: number): Head => {
-	const rest = byteReader(context.bytes, context.offset(entity), context.shared);
-	const first = rest.number();
-	const idKind = first & 3;
-	const given = idKind === ID_FROM_NAME ? "" : idKind === ID_NUMBER ? String(rest.number()) : rest.text();
-	const mask = rest.number();
+	const rest = recordReader(context, context.numberStart(entity), context.textStart(entity));
+	const [idKind = 0, kind = 0, mask = 0, provenance = 0, populationYear = 0] = context.shapes[rest.number()] ?? [];
+	if (idKind === ID_NUMBER) rest.number();
+	const given = idKind === ID_FROM_NAME ? "" : idKind === ID_NUMBER ? String(idNumber(context, entity)) : rest.text();
 	const name = mask & FIELD.name ? rest.text() : context.firstSurface(entity);
-	return { id: context.prefix(entity) + (given || slug(name)), name, kind: first >> 2, mask, rest };
+	return { id: context.prefix(entity) + (given || slug(name)), name, kind, mask, provenance, populationYear, rest };
 };
 
-/** Id and name of the entity with this number. */
-export const readIdAndName = (
-	context: RecordContext,
-	entity: number,
-): { readonly id: EntityId; readonly name: string } => readHead(context, entity);
+/** The id of the entity with this number. */
+export const readId = (context: RecordContext, entity: number): EntityId => readHead(context, entity).id;
 
-const readRole = (context: RecordContext, from: ByteReader): Role => {
+const readRole = (context: RecordContext, from: RecordReader): Role => {
 	const title = from.text();
 	const bits = from.number();
-	const of = bits & ROLE.ofEntity ? readHead(context, from.number()).id : bits & ROLE.of ? from.text() : undefined;
+	const of = bits & ROLE.ofEntity ? readId(context, from.number()) : bits & ROLE.of ? from.text() : undefined;
 	const start = bits & ROLE.from ? unpackDate(from.number()) : undefined;
 	const end = bits & ROLE.to ? unpackDate(from.number()) : undefined;
 	return {
@@ -61,24 +71,34 @@ const readRole = (context: RecordContext, from: ByteReader): Role => {
 
 const times = <T>(count: number, read: () => T): T[] => Array.from({ length: count }, read);
 
+const readPlace = (rest: RecordReader, from: Coordinates | undefined): Coordinates => {
+	const degrees = (start: number | undefined): number =>
+		(rest.signed() + Math.round((start ?? 0) * DEGREE_STEPS)) / DEGREE_STEPS;
+	return { lat: degrees(from?.lat), lon: degrees(from?.lon) };
+};
+
+const countriesOf = (context: RecordContext, entity: number | undefined): readonly string[] =>
+	entity === undefined ? [] : readRecord(context, entity).countries;
+
 /** The entity with this number, decoded from its record. */
 export const readRecord = (context: RecordContext, entity: number): Entity => {
-	const { id, name, kind, mask, rest } = readHead(context, entity);
+	const { id, name, kind, mask, populationYear, rest, ...head } = readHead(context, entity);
 	const has = (bit: number): boolean => (mask & bit) !== 0;
 	const date = (bit: number): PartialDate | undefined => (has(bit) ? unpackDate(rest.number()) : undefined);
-	const reference = (bit: number): EntityId | undefined => (has(bit) ? readHead(context, rest.number()).id : undefined);
+	const reference = (bit: number): EntityId | undefined => (has(bit) ? readId(context, rest.number()) : undefined);
 	const list = (bit: number): string[] | undefined => (has(bit) ? times(rest.number(), rest.text) : undefined);
-	const provenance = context.provenances[rest.number()];
+	const provenance = context.provenances[head.provenance];
 	const given = has(FIELD.description) ? rest.text() : undefined;
-	const countryNumbers = has(FIELD.countries) ? times(rest.number(), rest.number) : [];
-	const countries = countryNumbers.map((number) => context.countries[number]?.[0] ?? "");
+	const listed = has(FIELD.countries) ? times(rest.number(), rest.number) : has(FIELD.country) ? [rest.number()] : [];
 	const parentNumber = has(FIELD.parent) ? rest.number() : undefined;
 	const parent = parentNumber === undefined ? undefined : readHead(context, parentNumber);
-	const coordinates = has(FIELD.coordinates)
-		? { lat: rest.signed16() / DEGREE_STEPS, lon: rest.signed16() / DEGREE_STEPS }
-		: undefined;
+	const countries = has(FIELD.countryOfParent)
+		? countriesOf(context, parentNumber)
+		: listed.map((number) => context.countries[number]?.[0] ?? "");
+	const isRelative = parent !== undefined && isPlacedInParent({ id, parent: parent.id });
+	const from = isRelative && parentNumber !== undefined ? readRecord(context, parentNumber).coordinates : undefined;
+	const coordinates = has(FIELD.coordinates) ? readPlace(rest, from) : undefined;
 	const population = has(FIELD.population) ? unpackCount(rest.number()) : undefined;
-	const populationYear = has(FIELD.populationYear) ? rest.number() + FIRST_YEAR : undefined;
 	const roles = has(FIELD.roles) ? times(rest.number(), () => readRole(context, rest)) : [];
 	const born = date(FIELD.born);
 	const died = date(FIELD.died);
@@ -91,7 +111,8 @@ export const readRecord = (context: RecordContext, entity: number): Entity => {
 	const controlled = list(FIELD.controlled);
 	const note = has(FIELD.note) ? rest.text() : undefined;
 	const designated = list(FIELD.designated);
-	const wikipedia = has(FIELD.wikipediaIsName) ? name : has(FIELD.wikipedia) ? rest.text() : undefined;
+	const inParent = has(FIELD.wikipediaInParent) ? `${name}, ${parent?.name ?? ""}` : undefined;
+	const wikipedia = has(FIELD.wikipediaIsName) ? name : has(FIELD.wikipedia) ? rest.text() : inParent;
 	const qid = has(FIELD.qid) ? `Q${rest.number()}` : undefined;
 	const status: Status = {
 		...(claimed && { claimed }),
@@ -103,12 +124,13 @@ export const readRecord = (context: RecordContext, entity: number): Entity => {
 		id,
 		kind: PACKED_KINDS[kind] ?? "other-org",
 		name,
-		description: given ?? describeCity(parent?.name, context.countries[countryNumbers[0] ?? -1]?.[1] ?? ""),
+		description:
+			given ?? describeCity(parent?.name, context.countries.find(([code]) => code === countries[0])?.[1] ?? ""),
 		countries,
 		...(parent && { parent: parent.id }),
 		...(coordinates && { coordinates }),
 		...(population !== undefined && { population }),
-		...(populationYear && { populationYear }),
+		...(populationYear > 0 && { populationYear }),
 		roles,
 		...(born && { born }),
 		...(died && { died }),

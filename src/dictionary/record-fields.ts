@@ -1,14 +1,16 @@
 import type { Kind } from "../core/entity";
 
-/** Bits of a record's mask: which fields follow, in this order. */
+/** Bits of a record's mask: which fields follow, in this order. The mask is part of the record's shape. */
 export const FIELD = {
 	name: 1 << 0,
 	description: 1 << 1,
+	/** Several countries, with their number. */
 	countries: 1 << 2,
 	parent: 1 << 3,
 	coordinates: 1 << 4,
 	population: 1 << 5,
-	populationYear: 1 << 6,
+	/** One country. */
+	country: 1 << 6,
 	roles: 1 << 7,
 	born: 1 << 8,
 	died: 1 << 9,
@@ -25,9 +27,13 @@ export const FIELD = {
 	/** The article has the name of the entry; no string follows. */
 	wikipediaIsName: 1 << 20,
 	qid: 1 << 21,
+	/** The article is called "name, parent": no string follows. */
+	wikipediaInParent: 1 << 22,
+	/** The one country of the parent: no number follows. */
+	countryOfParent: 1 << 23,
 } as const;
 
-/** How a record gives its id: by the name's slug, by a number (`g:`), or in full. */
+/** How a record gives its id: by the name's slug, by a number (`g:`; the difference to the record before in its block of 32), or in full. */
 export const ID_FROM_NAME = 0;
 export const ID_NUMBER = 1;
 export const ID_TEXT = 2;
@@ -61,4 +67,3 @@ export const PACKED_KINDS: readonly Kind[] = [
 
 /** Coordinates are kept to 0.01 degree, about a kilometre. */
 export const DEGREE_STEPS = 100;
-export const FIRST_YEAR = 1900;

@@ -1,5 +1,4 @@
 import type { AliasType } from "../../core/entity";
-import type { LexiconFlags } from "../../core/look-up";
 import { foldKey } from "../../core/text/fold-key";
 import type { Entry } from "../entry";
 import type { KeyKnowledge } from "./lay-out-keys";
@@ -38,14 +37,11 @@ const surnameOf = (name: string): string | undefined => {
 
 /** Flags of single words and priors of senses, from all entries and the word lists together. */
 export const knowKeys = (entries: readonly Entry[], { givenNames, common }: Lexicons): KeyKnowledge => {
-	const flags = new Map<string, LexiconFlags>();
-	const flag = (key: string, more: LexiconFlags): Map<string, LexiconFlags> =>
-		flags.set(key, { ...flags.get(key), ...more });
-	for (const name of givenNames) flag(name, { givenName: true });
+	const surnames = new Set<string>();
 	for (const { entity, aliases } of entries) {
 		const surname = entity.kind === "person" ? surnameOf(entity.name) : undefined;
-		if (surname) flag(surname, { surname: true });
-		for (const { surface, type } of aliases) if (type === "surname") flag(foldKey(surface), { surname: true });
+		if (surname) surnames.add(surname);
+		for (const { surface, type } of aliases) if (type === "surname") surnames.add(foldKey(surface));
 	}
 	const claims = new Map<string, Map<number, number>>();
 	entries.forEach(({ aliases, weight }, number) => {
@@ -58,21 +54,20 @@ export const knowKeys = (entries: readonly Entry[], { givenNames, common }: Lexi
 	});
 	const totals = new Map<string, number>();
 	for (const [key, of] of claims) {
-		if (common.has(key)) flag(key, { common: true });
-		const known = flags.get(key);
 		const nobody =
 			NOBODY +
-			(known?.givenName ? GIVEN_NAME_NOBODY : 0) +
-			(known?.surname ? SURNAME_NOBODY : 0) +
-			(known?.common ? COMMON_NOBODY : 0);
+			(givenNames.has(key) ? GIVEN_NAME_NOBODY : 0) +
+			(surnames.has(key) ? SURNAME_NOBODY : 0) +
+			(common.has(key) ? COMMON_NOBODY : 0);
 		totals.set(
 			key,
 			[...of.values()].reduce((sum, weight) => sum + weight, nobody),
 		);
 	}
-	for (const key of flags.keys()) if (common.has(key)) flag(key, { common: true });
 	return {
-		flags,
+		isCommon: (key) => common.has(key),
+		givenNames,
+		surnames,
 		prior: (key, number) => (claims.get(key)?.get(number) ?? 0) / (totals.get(key) ?? 1),
 	};
 };

@@ -1,22 +1,14 @@
-import type { LexiconFlags } from "../../core/look-up";
 import { foldKey } from "../../core/text/fold-key";
 import type { Entry } from "../entry";
-import {
-	INFO_COMMON,
-	INFO_EXACT,
-	INFO_EXTRA,
-	INFO_FOLDED,
-	INFO_GIVEN,
-	INFO_NEEDS,
-	INFO_SURNAME,
-	PACKED_ALIAS_TYPES,
-} from "../layout";
+import { INFO_COMMON, INFO_EXACT, INFO_EXTRA, INFO_FOLDED, INFO_NEEDS, PACKED_ALIAS_TYPES } from "../layout";
+import { priorLevel } from "../prior-level";
 
 /** A key as it will be filed. */
 export type KeyDraft = {
 	readonly key: string;
 	readonly surface: string;
 	info: number;
+	/** A number of `PRIOR_LEVELS`. */
 	prior: number;
 	needs: string | undefined;
 };
@@ -43,22 +35,21 @@ export type KeyLayout = {
 export type KeyKnowledge = {
 	/** Prior of an entity's sense for a key, 0…1. */
 	readonly prior: (key: string, entity: number) => number;
-	/** Flags of folded single words, whether or not they name an entry. */
-	readonly flags: ReadonlyMap<string, LexiconFlags>;
+	/** Whether a key is a frequent lower-case English word. */
+	readonly isCommon: (key: string) => boolean;
+	/** Folded single words. */
+	readonly givenNames: ReadonlySet<string>;
+	readonly surnames: ReadonlySet<string>;
 };
 
-export const PRIOR_STEPS = 255;
 const NEEDS_SEPARATOR = "\n";
 const ASCII = /^[\x20-\x7e]*$/;
-
-const flagBits = (flags: LexiconFlags | undefined): number =>
-	(flags?.givenName ? INFO_GIVEN : 0) | (flags?.surname ? INFO_SURNAME : 0) | (flags?.common ? INFO_COMMON : 0);
 
 const isFoldedByCase = (surface: string, key: string): boolean => ASCII.test(surface) && surface.toLowerCase() === key;
 
 /**
  * Decides which entity owns which key: the first to bring it. Keys of one entity follow each other, so that the owner need not be stored;
- * the same key of a later entity becomes an extra sense; words that name nobody come last.
+ * the same key of a later entity becomes an extra sense.
  */
 export const layOutKeys = (entries: readonly Entry[], knowledge: KeyKnowledge): KeyLayout => {
 	const keys: KeyDraft[] = [];
@@ -71,7 +62,7 @@ export const layOutKeys = (entries: readonly Entry[], knowledge: KeyKnowledge): 
 		const draft = {
 			key,
 			surface,
-			info: info | folded | flagBits(knowledge.flags.get(key)),
+			info: info | folded | (knowledge.isCommon(key) ? INFO_COMMON : 0),
 			prior: 0,
 			needs: undefined,
 		};
@@ -90,7 +81,7 @@ export const layOutKeys = (entries: readonly Entry[], knowledge: KeyKnowledge): 
 			const type = PACKED_ALIAS_TYPES.indexOf(alias.type) + 1;
 			const needs = alias.needs?.length ? alias.needs.join(NEEDS_SEPARATOR) : undefined;
 			const info = type | (alias.caseSensitive ? INFO_EXACT : 0) | (needs ? INFO_NEEDS : 0);
-			const prior = Math.round(knowledge.prior(key, entityNumber) * PRIOR_STEPS);
+			const prior = priorLevel(knowledge.prior(key, entityNumber));
 			const known = numberOf.get(key);
 			const owner = known === undefined ? undefined : keys[known];
 			if (known === undefined || !owner) {
@@ -106,7 +97,6 @@ export const layOutKeys = (entries: readonly Entry[], knowledge: KeyKnowledge): 
 		ownCounts.push(keys.length - first);
 		nameIsFirstKey.push(keys[first]?.surface === entity.name);
 	});
-	for (const key of knowledge.flags.keys()) if (!numberOf.has(key)) add(key, key, 0);
 	extras.sort((a, b) => a.keyNumber - b.keyNumber || a.entity - b.entity);
 	return { keys, ownCounts, extras, nameIsFirstKey };
 };

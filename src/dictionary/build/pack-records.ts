@@ -1,0 +1,80 @@
+import type { Entity, EntityId } from "../../core/entity";
+import { describeCity } from "../describe-city";
+import type { Entry } from "../entry";
+import { BLOCK_SIZE, type PackedMeta, type RecordShape } from "../layout";
+import { numbered } from "./numbered";
+import type { SharedStrings } from "./shared-strings";
+import { type RecordBytes, type RecordHints, shapeOf, writeRecord } from "./write-record";
+
+export type PackedRecords = {
+	readonly records: readonly RecordBytes[];
+	readonly meta: Omit<PackedMeta, "info">;
+};
+
+const NUMBERED = /^g:(\d+)$/;
+
+const provenanceKey = ({ asOf, sources }: Entity): string => JSON.stringify({ asOf, sources });
+
+/** Numbers by falling frequency, so that the frequent ones are small. */
+const byUse = <T>(values: readonly T[]): Map<T, number> => {
+	const uses = new Map<T, number>();
+	for (const value of values) uses.set(value, (uses.get(value) ?? 0) + 1);
+	const order = numbered(values);
+	return numbered(
+		[...uses.keys()].sort(
+			(a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (order.get(a) ?? 0) - (order.get(b) ?? 0),
+		),
+	);
+};
+
+/** The records of entities in their order, and the tables that they refer to. */
+export const packRecords = (
+	sorted: readonly Entry[],
+	shared: SharedStrings,
+	nameIsFirstKey: readonly boolean[],
+): PackedRecords => {
+	const indexOf = numbered(sorted.map(({ entity }) => entity.id));
+	const entityOf = (id: EntityId | undefined): Entity | undefined => {
+		const index = id === undefined ? undefined : indexOf.get(id);
+		return index === undefined ? undefined : sorted[index]?.entity;
+	};
+	const numberOf = (i: number): number => Number(NUMBERED.exec(sorted[i]?.entity.id ?? "")?.[1] ?? 0);
+	const hints = sorted.map(({ entity }, i): RecordHints => {
+		const country = entity.countries[0];
+		const parent = entityOf(entity.parent);
+		const generated = describeCity(parent?.name, (country && entityOf(`c:${country}`)?.name) ?? "");
+		return {
+			nameIsFirstKey: nameIsFirstKey[i] === true,
+			descriptionIsGenerated: entity.kind === "city" && entity.description === generated,
+			numberBefore: i % BLOCK_SIZE === 0 ? 0 : numberOf(i - 1),
+			parent,
+		};
+	});
+	const countries = byUse(sorted.flatMap(({ entity }) => entity.countries));
+	const provenances = byUse(sorted.map(({ entity }) => provenanceKey(entity)));
+	const shapes = sorted.map(({ entity }, i) =>
+		shapeOf(entity, hints[i] as RecordHints, provenances.get(provenanceKey(entity)) ?? 0),
+	);
+	const shapeKeys = byUse(shapes.map((shape) => shape.join(" ")));
+	const records = sorted.map(({ entity }, i) => {
+		const shape = shapes[i] as RecordShape;
+		return writeRecord(entity, hints[i] as RecordHints, {
+			shared: shared.numberOf,
+			country: (code) => countries.get(code) ?? 0,
+			indexOf: (id) => indexOf.get(id),
+			shape,
+			shapeNumber: shapeKeys.get(shape.join(" ")) ?? 0,
+		});
+	});
+	return {
+		records,
+		meta: {
+			countries: [...countries.keys()].map((code) => [code, entityOf(`c:${code}`)?.name ?? ""] as const),
+			provenances: [...provenances.keys()].map((key) => JSON.parse(key)),
+			shapes: [...shapeKeys.keys()].map((key) => key.split(" ").map(Number) as unknown as RecordShape),
+			groups: [...numbered(sorted.map(({ entity }) => entity.id.slice(0, 2))).keys()].map(
+				(prefix) => [prefix, sorted.findIndex(({ entity }) => entity.id.startsWith(prefix))] as const,
+			),
+		},
+	};
+};

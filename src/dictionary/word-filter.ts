@@ -1,0 +1,48 @@
+import { hashKey } from "./hash-key";
+
+/**
+ * A set of words as an xor filter (Graf and Lemire, "Xor Filters: Faster and Smaller Than Bloom and Cuckoo Filters", 2020): three
+ * table cells of 12 bits that combine to a fingerprint of the word. It knows every word of its list and takes one other word in
+ * 4,096 for one of them; that is enough for hints such as "this may be a given name", in a third of the space of the words.
+ */
+export type WordFilter = { readonly has: (word: string) => boolean };
+
+export const FINGERPRINT_BITS = 12;
+const FINGERPRINT = (1 << FINGERPRINT_BITS) - 1;
+/** The first cells of the table hold the seed and are no part of the three thirds. */
+export const FILTER_HEAD = 1;
+
+const mix = (value: number): number => {
+	let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+	return (hash ^ (hash >>> 16)) >>> 0;
+};
+
+/** The three cells (one in each third) and the fingerprint of a hash under a seed. */
+export const filterCells = (
+	hash: number,
+	seed: number,
+	third: number,
+): { readonly cells: readonly [number, number, number]; readonly fingerprint: number } => {
+	const a = mix(hash ^ Math.imul(seed, 0x9e3779b1));
+	const b = mix(a ^ 0x5bd1e995);
+	const c = mix(b ^ 0x27d4eb2f);
+	return {
+		cells: [a % third, third + (b % third), 2 * third + (c % third)],
+		fingerprint: mix(c ^ hash) & FINGERPRINT,
+	};
+};
+
+/** A filter over its table: the seed, then three thirds of cells. */
+export const wordFilter = (table: Uint16Array): WordFilter => {
+	const third = (table.length - FILTER_HEAD) / 3;
+	const seed = table[0] ?? 0;
+	const cell = (index: number): number => table[FILTER_HEAD + index] ?? 0;
+	return {
+		has: (word) => {
+			if (third < 1) return false;
+			const { cells, fingerprint } = filterCells(hashKey(word), seed, third);
+			return (cell(cells[0]) ^ cell(cells[1]) ^ cell(cells[2])) === fingerprint;
+		},
+	};
+};
