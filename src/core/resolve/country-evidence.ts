@@ -17,14 +17,15 @@ const foreignPoints = ({ kind, population = 0 }: Entity): number => {
 		case "country":
 		case "territory":
 			return -0.3;
-		case "region":
 		case "seat":
+			return -3.5;
+		case "region":
 		case "government":
 		case "party":
 		case "military":
 			return -1.8;
 		case "city":
-			return population < TOWN ? -1.8 : population < CITY ? -0.9 : -0.4;
+			return population < TOWN ? -2.6 : population < CITY ? -0.9 : -0.4;
 		default:
 			return -0.6;
 	}

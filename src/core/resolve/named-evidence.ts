@@ -48,9 +48,10 @@ const KIND_SAID = 2.6;
 const KIND_NOT_SAID = -1.5;
 const NEED_MET = 0.8;
 const PARENT_NAMED = 0.8;
-const SIBLING = 0.9;
-const MAX_SIBLINGS = 2;
+const SIBLING = 0.4;
+const MAX_SIBLINGS = 3;
 const NAMES_ITS_REGION = 1.8;
+const CAPITAL = 1.2;
 const ALONE_STATE = 3;
 const ALONE = 0.8;
 const SEAT_AS_BODY: ReadonlySet<string> = new Set(["seat"]);
@@ -116,8 +117,10 @@ const familyEvidence = (
 		const siblings = Math.min(MAX_SIBLINGS, options.context.regionsOf(country));
 		return siblings > 0 ? [{ points: SIBLING * siblings, why: "other regions of its country are named too" }] : [];
 	}
-	if (entity.kind !== "city" || !entity.parent) return [];
-	const isNamesake = name.senses.some((sense) => sense.entity === entity.parent);
+	if (entity.kind !== "city") return [];
+	const isCapital = entity.countries.some((code) => options.view.reply.entities[`c:${code}`]?.seat === entity.id);
+	if (isCapital) return [{ points: CAPITAL, why: "a capital" }];
+	const isNamesake = entity.parent !== undefined && name.senses.some((sense) => sense.entity === entity.parent);
 	return isNamesake ? [{ points: NAMES_ITS_REGION, why: "" }] : [];
 };
 

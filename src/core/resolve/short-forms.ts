@@ -136,7 +136,10 @@ export const shortFormChoice = (forms: ShortForms, about: About): Choice | null 
 	const isRelated = bearers.some((bearer) => bearer.alone);
 	const scored = bearers
 		.map((bearer) => ({ bearer, points: pointsFor(bearer, forms, { ...about, hasKnownAlone: isRelated }) }))
-		.sort((a, b) => b.points - a.points);
+		.sort((a, b) => b.points - a.points)
+		.filter(
+			({ bearer }, i, all) => bearer.id === null || all.findIndex((other) => other.bearer.id === bearer.id) === i,
+		);
 	const [best, second] = scored;
 	if (!best) return null;
 	const own = new Set(bearers.map(({ id }) => id));
