@@ -36,13 +36,14 @@ const wantsFirefox = args.includes("firefox");
 const html = pageFrom(args.find((arg) => arg !== "firefox" && arg !== "chrome"));
 const found = wantsFirefox ? findFirefox() : (findChromium() ?? findFirefox());
 
-const built = spawnSync(process.execPath, ["scripts/run.mjs", "build", "--sites", "http://127.0.0.1/*"], {
-	stdio: ["ignore", "inherit", "inherit"],
-});
-if (built.status !== 0) fail("The build failed: see the lines above.");
-
-const server = await servePage(html);
+const build = (...options: string[]) => {
+	const built = spawnSync(process.execPath, ["scripts/run.mjs", "build", ...options], {
+		stdio: ["ignore", "ignore", "inherit"],
+	});
+	if (built.status !== 0) fail("The build failed: see the lines above.");
+};
 if (!found) {
+	build();
 	say(`No ${wantsFirefox ? "Firefox" : "browser"} was found. The extension is built; load it by hand:`);
 	say(
 		`  Chrome: open chrome://extensions, switch on "Developer mode", "Load unpacked", choose ${resolve("dist/chrome")}`,
@@ -50,11 +51,12 @@ if (!found) {
 	say(
 		`  Firefox: open about:debugging, "This Firefox", "Load Temporary Add-on", choose ${resolve("dist/firefox/manifest.json")}`,
 	);
-	say("Or name a browser: CHROME_PATH=/path/to/chrome npm start");
-	await server.close();
+	say("Then open an article on a news site. Or name a browser: CHROME_PATH=/path/to/chrome npm start");
 	process.exit(0);
 }
+build("--sites", "http://127.0.0.1/*");
 
+const server = await servePage(html);
 const hasDisplay =
 	process.platform === "darwin" ||
 	process.platform === "win32" ||
