@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from "../core/entity";
-import { DENSITIES, type Settings } from "../core/settings";
+import { DENSITIES, HOLD_KEYS, type Settings } from "../core/settings";
 import { type MessageKey, t } from "../platform/translate";
 import type { ChangeSettings } from "./App";
 
@@ -74,6 +74,22 @@ export const ReadingSection = ({ settings, onChange }: Props) => (
 				{delays(settings.hoverDelayMs).map((delay) => (
 					<option key={delay} value={String(delay)}>
 						{delay === 0 ? t("delayNone") : t("delaySeconds", [delay / 1000])}
+					</option>
+				))}
+			</select>
+		</label>
+		<label class="field">
+			<span>{t("optionsHoldKey")}</span>
+			<select
+				value={settings.holdKey}
+				onChange={({ currentTarget }) => {
+					const holdKey = HOLD_KEYS.find((one) => one === currentTarget.value);
+					if (holdKey) onChange((now) => ({ ...now, holdKey }));
+				}}
+			>
+				{HOLD_KEYS.map((key) => (
+					<option key={key} value={key}>
+						{key === "none" ? t("holdKeyNone") : key}
 					</option>
 				))}
 			</select>

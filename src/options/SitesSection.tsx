@@ -3,10 +3,14 @@ import type { Settings } from "../core/settings";
 import { withSite } from "../core/site-rules";
 import { t } from "../platform/translate";
 import { Switch } from "../ui/Switch";
+import { AlwaysSites } from "./AlwaysSites";
 import type { ChangeSettings } from "./App";
 import { hostOf } from "./host-of";
 
-type Props = { readonly settings: Settings; readonly onChange: ChangeSettings };
+type Props = { readonly settings: Settings; readonly onChange: ChangeSettings; readonly signal: AbortSignal };
+
+/** From this number on they are searched. */
+const MANY = 8;
 
 const without = (settings: Settings, host: string): Settings => {
 	const { [host]: _gone, ...sites } = settings.sites;
@@ -14,10 +18,12 @@ const without = (settings: Settings, host: string): Settings => {
 };
 
 /** The sites that the reader switched, to switch back or to forget, and a way to switch one off beforehand. */
-export const SitesSection = ({ settings, onChange }: Props) => {
+export const SitesSection = ({ settings, onChange, signal }: Props) => {
 	const [typed, setTyped] = useState("");
 	const [refused, setRefused] = useState(false);
-	const hosts = Object.keys(settings.sites).sort();
+	const [query, setQuery] = useState("");
+	const all = Object.keys(settings.sites).sort();
+	const hosts = all.filter((host) => host.includes(query));
 	const add = (event: Event) => {
 		event.preventDefault();
 		const host = hostOf(typed);
@@ -30,6 +36,16 @@ export const SitesSection = ({ settings, onChange }: Props) => {
 		<section aria-labelledby="sites">
 			<h2 id="sites">{t("optionsSites")}</h2>
 			<p>{t("optionsSitesHint")}</p>
+			{all.length >= MANY && (
+				<input
+					type="search"
+					placeholder={t("sitesSearch")}
+					aria-label={t("sitesSearch")}
+					value={query}
+					onInput={({ currentTarget }) => setQuery(currentTarget.value.trim().toLowerCase())}
+				/>
+			)}
+			<AlwaysSites query={query} signal={signal} />
 			{hosts.length > 0 && (
 				<ul class="sites">
 					{hosts.map((host) => (

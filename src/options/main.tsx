@@ -9,4 +9,4 @@ document.title = t("optionsTitle");
 const lifetime = new AbortController();
 addEventListener("pagehide", () => lifetime.abort(), { once: true });
 const settings = await loadSettings();
-if (root) render(<App settings={settings} signal={lifetime.signal} />, root);
+if (root) render(<App settings={settings} fragment={location.hash} signal={lifetime.signal} />, root);

@@ -1,0 +1,80 @@
+import { useState } from "preact/hooks";
+import { newOwnId, withEntry, withoutEntry } from "../core/own/change-own";
+import type { OwnEntry } from "../core/own/own-entries";
+import type { OwnRead } from "../core/own/read-own";
+import { plural, t } from "../platform/translate";
+import { EMPTY_DRAFT, type EntryDraft, EntryForm } from "./EntryForm";
+import { OwnTable } from "./OwnTable";
+import type { ChangeOwn } from "./use-own";
+
+type Props = {
+	readonly read: OwnRead;
+	readonly onChange: ChangeOwn;
+	/** A name that somebody was asked about elsewhere, to begin a new entry with. */
+	readonly nameAtStart: string | null;
+};
+
+type Editing = { readonly id: string | null; readonly draft: EntryDraft };
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The reader's own entries: a table to search, and a form to add and to change. The last one that was deleted can be brought back. */
+export const OwnSection = ({ read: { own, lost }, onChange, nameAtStart }: Props) => {
+	const [editing, setEditing] = useState<Editing | null>(
+		nameAtStart === null ? null : { id: null, draft: { ...EMPTY_DRAFT, name: nameAtStart } },
+	);
+	const [deleted, setDeleted] = useState<OwnEntry | null>(null);
+	const save = async ({ id }: Editing, draft: EntryDraft) => {
+		const isSaved = await onChange((now) =>
+			withEntry(now, { ...draft, aliases: [...draft.aliases], id: id ?? newOwnId(draft.name, now), written: today() }),
+		);
+		if (isSaved) setEditing(null);
+	};
+	const remove = async (entry: OwnEntry) => {
+		if (await onChange((now) => withoutEntry(now, entry.id))) setDeleted(entry);
+	};
+	const undo = async (entry: OwnEntry) => {
+		if (await onChange((now) => withEntry(now, entry))) setDeleted(null);
+	};
+	return (
+		<section aria-labelledby="own">
+			<h2 id="own">{t("optionsOwn")}</h2>
+			<p>{t("optionsOwnHint")}</p>
+			{lost > 0 && (
+				<p role="alert" class="problem">
+					{plural("ownLost", lost)}
+				</p>
+			)}
+			{own.entries.length > 0 && (
+				<OwnTable
+					entries={own.entries}
+					onEdit={(entry) => setEditing({ id: entry.id, draft: entry })}
+					onDelete={(entry) => void remove(entry)}
+				/>
+			)}
+			<p role="status">
+				{deleted && (
+					<>
+						{t("ownDeleted", [deleted.name])}{" "}
+						<button type="button" onClick={() => void undo(deleted)}>
+							{t("ownUndo")}
+						</button>
+					</>
+				)}
+			</p>
+			{editing ? (
+				<EntryForm
+					key={editing.id ?? "new"}
+					draft={editing.draft}
+					isNew={editing.id === null}
+					onSave={(draft) => void save(editing, draft)}
+					onCancel={() => setEditing(null)}
+				/>
+			) : (
+				<button type="button" onClick={() => setEditing({ id: null, draft: EMPTY_DRAFT })}>
+					{t("ownNew")}
+				</button>
+			)}
+		</section>
+	);
+};

@@ -1,0 +1,71 @@
+import { useState } from "preact/hooks";
+import type { OwnEntry } from "../core/own/own-entries";
+import { foldKey } from "../core/text/fold-key";
+import { plural, t } from "../platform/translate";
+import { cardEnglish } from "../ui/card-texts";
+
+type Props = {
+	readonly entries: readonly OwnEntry[];
+	readonly onEdit: (entry: OwnEntry) => void;
+	readonly onDelete: (entry: OwnEntry) => void;
+};
+
+/** A table of thousands of rows is no help to anybody: the rest is found by searching. */
+const MOST_ROWS = 100;
+
+const holds = (entry: OwnEntry, query: string): boolean =>
+	query === "" || [entry.name, entry.description, ...entry.aliases].some((text) => foldKey(text).includes(query));
+
+/** The reader's own entries, to search, to change and to delete. */
+export const OwnTable = ({ entries, onEdit, onDelete }: Props) => {
+	const [query, setQuery] = useState("");
+	const found = entries.filter((entry) => holds(entry, foldKey(query))).sort((a, b) => a.name.localeCompare(b.name));
+	return (
+		<>
+			<input
+				type="search"
+				placeholder={t("ownSearch")}
+				aria-label={t("ownSearch")}
+				value={query}
+				onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+			/>
+			<p role="status" class="quiet">
+				{plural("ownCount", found.length)}
+				{found.length > MOST_ROWS && ` ${t("ownMore", [MOST_ROWS])}`}
+			</p>
+			<div class="scroll">
+				<table>
+					<thead>
+						<tr>
+							<th scope="col">{t("ownName")}</th>
+							<th scope="col">{t("ownKind")}</th>
+							<th scope="col">{t("ownDescription")}</th>
+							<th scope="col">
+								<span class="unseen">{t("ownWays")}</span>
+							</th>
+						</tr>
+					</thead>
+					<tbody>
+						{found.slice(0, MOST_ROWS).map((entry) => (
+							<tr key={entry.id}>
+								<th scope="row" dir="auto">
+									{entry.name}
+								</th>
+								<td>{cardEnglish(`cardKind_${entry.kind}`)}</td>
+								<td dir="auto">{entry.description}</td>
+								<td class="ways">
+									<button type="button" aria-label={t("ownEditNamed", [entry.name])} onClick={() => onEdit(entry)}>
+										{t("ownEdit")}
+									</button>
+									<button type="button" aria-label={t("ownDeleteNamed", [entry.name])} onClick={() => onDelete(entry)}>
+										{t("ownDelete")}
+									</button>
+								</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
+		</>
+	);
+};
