@@ -1,11 +1,14 @@
 import type { LookUp, LookUpReply } from "../../src/core/look-up";
-import { bestLabels } from "../../src/core/names/chain";
+import { bestLabels, chainScratch } from "../../src/core/names/chain";
+import { MAX_SENTENCE_WORDS } from "../../src/core/text/sentence-end";
 import { type Chain, chainsOf, type Without } from "./examples";
 import { type Learned, type LearnOptions, learn, rowsAtOf, scoresOf } from "./learn";
 import { type Figures, type FoundSpan, figuresOf, spansOf } from "./measure";
 import type { GoldDocument } from "./read-corpus";
 
 export type AblationStep = { readonly name: string; readonly figures: Figures; readonly merged: Figures };
+
+const SCRATCH = chainScratch(MAX_SENTENCE_WORDS);
 
 /** The dictionary's word lists without its entries. */
 const flagsOnly =
@@ -20,7 +23,10 @@ const flagsOnly =
 
 const predicted = (chains: readonly Chain[], learned: Learned): FoundSpan[] =>
 	chains.flatMap((chain) =>
-		spansOf(chain, bestLabels(scoresOf(rowsAtOf(chain, learned.rowOf), learned.rows), chain.classes, learned.pairs)),
+		spansOf(
+			chain,
+			bestLabels(scoresOf(rowsAtOf(chain, learned.rowOf), learned.rows), chain.classes, learned.pairs, SCRATCH),
+		),
 	);
 
 /**

@@ -1,6 +1,7 @@
-import { marginalsOf, PAIR_COUNT, PAIR_FROM, PAIR_TO } from "../../src/core/names/chain";
+import { chainScratch, marginalsOf, PAIR_COUNT, PAIR_FROM, PAIR_TO } from "../../src/core/names/chain";
 import { EDGE_CLASSES } from "../../src/core/names/edge-class";
 import { LABEL_COUNT, OUTSIDE, partOf } from "../../src/core/names/labels";
+import { MAX_SENTENCE_WORDS } from "../../src/core/text/sentence-end";
 import type { Chain } from "./examples";
 import { randomNumbers } from "./random";
 
@@ -115,6 +116,7 @@ export const learn = (chains: readonly Example[], options: LearnOptions): Learne
 	const learned: Learned = { rowOf, rows: ftrl.w, pairs: pairFtrl.w };
 	const all = chains.map((chain) => rowsAtOf(chain, rowOf));
 	const expPairs = new Float64Array(EDGE_CLASSES * PAIR_COUNT).fill(1);
+	const scratch = chainScratch(MAX_SENTENCE_WORDS);
 	const random = randomNumbers(7);
 	const order = chains.map((_, i) => i);
 	for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -132,13 +134,19 @@ export const learn = (chains: readonly Example[], options: LearnOptions): Learne
 			if (options.dropout > 0)
 				for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) / (1 - options.dropout);
 			if (chain.base) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (chain.base[i] ?? 0);
-			const { labels, pairs, logZ } = marginalsOf(scores, chain.classes, chain.expPairs ?? expPairs);
+			const { labels, pairs, logZ } = marginalsOf(
+				{ scores, classes: chain.classes, expPairs: chain.expPairs ?? expPairs },
+				scratch,
+			);
 			loss += logZ;
 			if (chain.free) {
 				const allowed = marginalsOf(
-					onlyAllowed(scores, chain.gold, chain.free),
-					chain.classes,
-					chain.expPairs ?? expPairs,
+					{
+						scores: onlyAllowed(scores, chain.gold, chain.free),
+						classes: chain.classes,
+						expPairs: chain.expPairs ?? expPairs,
+					},
+					scratch,
 				);
 				loss -= allowed.logZ;
 				for (let i = 0; i < chain.gold.length; i++)

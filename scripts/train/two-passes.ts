@@ -1,12 +1,14 @@
-import { bestLabels, marginalsOf } from "../../src/core/names/chain";
+import { bestLabels, chainScratch, labelMarginals } from "../../src/core/names/chain";
 import { documentFeatures } from "../../src/core/names/document-features";
 import { cutHash } from "../../src/core/names/model";
 import { collectVotes, type TaggedChain } from "../../src/core/names/tag-document";
 import { KIND } from "../../src/core/names/word-form";
+import { MAX_SENTENCE_WORDS } from "../../src/core/text/sentence-end";
 import type { Chain } from "./examples";
 import { type Example, type Learned, type LearnOptions, learn, rowsAtOf, scoresOf } from "./learn";
 
 const FOLDS = 4;
+const SCRATCH = chainScratch(MAX_SENTENCE_WORDS);
 const NO_FEATURES = new Int32Array(0);
 
 /** Chains of one document as the first pass tags them, with its scores. */
@@ -20,8 +22,8 @@ const firstPass = (
 		const tagged = {
 			prepared: chain.prepared,
 			from: chain.from,
-			labels: bestLabels(scores, chain.classes, learned.pairs),
-			marginals: marginalsOf(scores, chain.classes, expPairs).labels,
+			labels: bestLabels(scores, chain.classes, learned.pairs, SCRATCH),
+			marginals: labelMarginals({ scores, classes: chain.classes, expPairs }, SCRATCH),
 		};
 		return { tagged, scores };
 	});

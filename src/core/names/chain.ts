@@ -9,10 +9,41 @@ const BEGINS = Uint8Array.from({ length: L }, (_, label) => (mayBegin(label) ? 1
 const ENDS = Uint8Array.from({ length: L }, (_, label) => (mayEnd(label) ? 1 : 0));
 
 /** Marginals of one chain: of labels (n × L) and of pairs (n × PAIR_COUNT, the pair that ends at word i). */
-export type Marginals = { readonly labels: Float64Array; readonly pairs: Float64Array; readonly logZ: number };
+export type Marginals = { readonly labels: Float32Array; readonly pairs: Float64Array; readonly logZ: number };
 
-const expShifted = (scores: Float32Array, n: number): { exp: Float64Array; shift: number } => {
-	const exp = new Float64Array(n * L);
+/** Room to work in, made once and used for every chain. */
+export type ChainScratch = {
+	readonly exp: Float64Array;
+	readonly alpha: Float64Array;
+	readonly scale: Float64Array;
+	readonly beta: Float64Array;
+	readonly before: Float64Array;
+	readonly weighted: Float64Array;
+	readonly best: Float64Array;
+	readonly from: Uint8Array;
+};
+
+/** Room for chains of up to `words` words. */
+export const chainScratch = (words: number): ChainScratch => ({
+	exp: new Float64Array(words * L),
+	alpha: new Float64Array(words * L),
+	scale: new Float64Array(words),
+	beta: new Float64Array(L),
+	before: new Float64Array(L),
+	weighted: new Float64Array(L),
+	best: new Float64Array(words * L),
+	from: new Uint8Array(words * L),
+});
+
+/** What a chain is scored with: the scores of its words (n × L), their classes, and the exponentiated scores of label pairs by class. */
+export type ScoredWords = {
+	readonly scores: Float32Array;
+	readonly classes: Uint8Array;
+	readonly expPairs: Float64Array;
+};
+
+/** Exponentials of the scores, each word's shifted so that its greatest is 1; returns the sum of the shifts. */
+const exponentiate = (scores: Float32Array, n: number, exp: Float64Array): number => {
 	let shift = 0;
 	for (let at = 0; at < n * L; at += L) {
 		let top = scores[at] ?? 0;
@@ -23,23 +54,14 @@ const expShifted = (scores: Float32Array, n: number): { exp: Float64Array; shift
 		for (let k = at; k < at + L; k++) exp[k] = Math.exp((scores[k] ?? 0) - top);
 		shift += top;
 	}
-	return { exp, shift };
+	return shift;
 };
 
-type Forward = {
-	readonly alpha: Float64Array;
-	readonly exp: Float64Array;
-	readonly scale: Float64Array;
-	readonly logZ: number;
-};
-
-/** The forward sums of a chain, each word's scaled to 1. */
-const forward = (scores: Float32Array, classes: Uint8Array, expPairs: Float64Array): Forward => {
+/** Fills the forward sums of a chain, each word's scaled to 1; returns log Z. */
+const forward = ({ scores, classes, expPairs }: ScoredWords, { exp, alpha, scale }: ChainScratch): number => {
 	const n = classes.length;
-	const { exp, shift } = expShifted(scores, n);
-	const alpha = new Float64Array(n * L);
-	const scale = new Float64Array(n);
-	let logZ = shift;
+	let logZ = exponentiate(scores, n, exp);
+	alpha.fill(0, 0, n * L);
 	for (let i = 0; i < n; i++) {
 		const table = (classes[i] ?? 0) * PAIR_COUNT;
 		const at = i * L;
@@ -64,60 +86,65 @@ const forward = (scores: Float32Array, classes: Uint8Array, expPairs: Float64Arr
 		logZ += Math.log(sum);
 		for (let k = at; k < at + L; k++) alpha[k] = (alpha[k] ?? 0) / sum;
 	}
-	return { alpha, exp, scale, logZ };
+	return logZ;
 };
 
-/** Turns the forward sums into label marginals in place, going backward; `pairs` are filled when given. */
+/** Turns the forward sums into label marginals, going backward; `pairs` are filled when given. */
 const backward = (
-	{ alpha, exp, scale }: Forward,
-	classes: Uint8Array,
-	expPairs: Float64Array,
+	{ classes, expPairs }: ScoredWords,
+	scratch: ChainScratch,
 	pairs: Float64Array | null,
-): Float64Array => {
+): Float32Array => {
 	const n = classes.length;
-	let beta = Float64Array.from(ENDS);
-	let before = new Float64Array(L);
-	const weighted = new Float64Array(L);
+	const { exp, alpha, scale, weighted } = scratch;
+	let { beta, before } = scratch;
+	const marginals = new Float32Array(n * L);
+	for (let k = 0; k < L; k++) beta[k] = ENDS[k] ?? 0;
 	for (let i = n - 1; i >= 0; i--) {
 		const at = i * L;
 		const table = (classes[i] ?? 0) * PAIR_COUNT;
 		const z = scale[i] ?? 1;
-		for (let k = 0; k < L; k++) weighted[k] = ((exp[at + k] ?? 0) * (beta[k] ?? 0)) / z;
-		if (i > 0) {
-			before.fill(0);
-			for (let p = 0; p < PAIR_COUNT; p++) {
-				const a = PAIR_FROM[p] ?? 0;
-				const step = (expPairs[table + p] ?? 0) * (weighted[PAIR_TO[p] ?? 0] ?? 0);
-				before[a] = (before[a] ?? 0) + step;
-				if (pairs) pairs[i * PAIR_COUNT + p] = (alpha[at - L + a] ?? 0) * step;
-			}
+		for (let k = 0; k < L; k++) {
+			marginals[at + k] = (alpha[at + k] ?? 0) * (beta[k] ?? 0);
+			weighted[k] = ((exp[at + k] ?? 0) * (beta[k] ?? 0)) / z;
 		}
-		for (let k = 0; k < L; k++) alpha[at + k] = (alpha[at + k] ?? 0) * (beta[k] ?? 0);
+		if (i === 0) break;
+		before.fill(0);
+		for (let p = 0; p < PAIR_COUNT; p++) {
+			const a = PAIR_FROM[p] ?? 0;
+			const step = (expPairs[table + p] ?? 0) * (weighted[PAIR_TO[p] ?? 0] ?? 0);
+			before[a] = (before[a] ?? 0) + step;
+			if (pairs) pairs[i * PAIR_COUNT + p] = (alpha[at - L + a] ?? 0) * step;
+		}
 		[beta, before] = [before, beta];
 	}
-	if (pairs) for (let p = 0; p < PAIR_COUNT && PAIR_FROM[p] === 0; p++) pairs[p] = alpha[PAIR_TO[p] ?? 0] ?? 0;
-	return alpha;
+	if (pairs) for (let p = 0; p < PAIR_COUNT && PAIR_FROM[p] === 0; p++) pairs[p] = marginals[PAIR_TO[p] ?? 0] ?? 0;
+	return marginals;
 };
 
-/**
- * Forward-backward over a chain with no name beyond its rims. `scores` are n × L, `expPairs` the exponentiated scores of all label pairs
- * for each class of word.
- */
-export const marginalsOf = (scores: Float32Array, classes: Uint8Array, expPairs: Float64Array): Marginals => {
-	const done = forward(scores, classes, expPairs);
-	const pairs = new Float64Array(classes.length * PAIR_COUNT);
-	return { labels: backward(done, classes, expPairs, pairs), pairs, logZ: done.logZ };
+/** Forward-backward over a chain with no name beyond its rims. */
+export const marginalsOf = (scored: ScoredWords, scratch: ChainScratch): Marginals => {
+	const logZ = forward(scored, scratch);
+	const pairs = new Float64Array(scored.classes.length * PAIR_COUNT);
+	return { labels: backward(scored, scratch, pairs), pairs, logZ };
 };
 
 /** The label probabilities alone (n × L). */
-export const labelMarginals = (scores: Float32Array, classes: Uint8Array, expPairs: Float64Array): Float64Array =>
-	backward(forward(scores, classes, expPairs), classes, expPairs, null);
+export const labelMarginals = (scored: ScoredWords, scratch: ChainScratch): Float32Array => {
+	forward(scored, scratch);
+	return backward(scored, scratch, null);
+};
 
 /** The best labels of a chain (Viterbi). */
-export const bestLabels = (scores: Float32Array, classes: Uint8Array, pairScores: Float32Array): Uint8Array => {
+export const bestLabels = (
+	scores: Float32Array,
+	classes: Uint8Array,
+	pairScores: Float32Array,
+	scratch: ChainScratch,
+): Uint8Array => {
 	const n = classes.length;
-	const best = new Float64Array(n * L).fill(-1e30);
-	const from = new Uint8Array(n * L);
+	const { best, from } = scratch;
+	best.fill(-1e30, 0, n * L);
 	for (let i = 0; i < n; i++) {
 		const table = (classes[i] ?? 0) * PAIR_COUNT;
 		for (let p = 0; p < PAIR_COUNT; p++) {

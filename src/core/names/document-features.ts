@@ -20,7 +20,7 @@ const MIN_ELSEWHERE = 0.5;
 export const documentFeatures = (
 	form: WordForm,
 	votes: DocumentVotes,
-	own: Float64Array,
+	own: Float32Array,
 	at: number,
 	push: Push,
 ): void => {

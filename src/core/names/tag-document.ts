@@ -1,5 +1,6 @@
 import type { LookUpReply } from "../look-up";
-import { bestLabels, labelMarginals } from "./chain";
+import { MAX_SENTENCE_WORDS } from "../text/sentence-end";
+import { bestLabels, type ChainScratch, chainScratch, labelMarginals } from "./chain";
 import { type DocumentVotes, documentFeatures, type Votes } from "./document-features";
 import { type PreparedSentence, placeFeatures, prepareSentence } from "./each-feature";
 import { edgeClass } from "./edge-class";
@@ -19,15 +20,20 @@ export type TaggedChain = {
 	readonly prepared: PreparedSentence;
 	readonly from: number;
 	readonly labels: Uint8Array;
-	readonly marginals: Float64Array;
+	readonly marginals: Float32Array;
 };
 
 /** The model with its label-pair scores laid out for decoding. */
-export type Tagger = { readonly model: Model; readonly pairs: Float32Array; readonly expPairs: Float64Array };
+export type Tagger = {
+	readonly model: Model;
+	readonly pairs: Float32Array;
+	readonly expPairs: Float64Array;
+	readonly scratch: ChainScratch;
+};
 
 export const makeTagger = (model: Model): Tagger => {
 	const pairs = Float32Array.from(model.pairs, (score) => score * model.step);
-	return { model, pairs, expPairs: Float64Array.from(pairs, Math.exp) };
+	return { model, pairs, expPairs: Float64Array.from(pairs, Math.exp), scratch: chainScratch(MAX_SENTENCE_WORDS) };
 };
 
 /** The share of a form's features, seen from `distance` words away: made once a document and kept with the form. */
@@ -75,8 +81,8 @@ const tagChain = (prepared: PreparedSentence, from: number, to: number, tagger: 
 		from,
 		scores,
 		classes,
-		labels: bestLabels(scores, classes, tagger.pairs),
-		marginals: labelMarginals(scores, classes, tagger.expPairs),
+		labels: bestLabels(scores, classes, tagger.pairs, tagger.scratch),
+		marginals: labelMarginals({ scores, classes, expPairs: tagger.expPairs }, tagger.scratch),
 	};
 };
 
@@ -140,8 +146,8 @@ const retag = (chain: ScoredChain, votes: DocumentVotes, tagger: Tagger): Tagged
 	return {
 		prepared,
 		from,
-		labels: bestLabels(scores, classes, tagger.pairs),
-		marginals: labelMarginals(scores, classes, tagger.expPairs),
+		labels: bestLabels(scores, classes, tagger.pairs, tagger.scratch),
+		marginals: labelMarginals({ scores, classes, expPairs: tagger.expPairs }, tagger.scratch),
 	};
 };
 

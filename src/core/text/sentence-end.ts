@@ -51,7 +51,7 @@ const endsHere = (words: readonly Word[], at: number): boolean => {
 };
 
 /** A sentence longer than this is cut, so that work on one sentence is bounded whatever the text. */
-const MAX_SENTENCE_WORDS = 300;
+export const MAX_SENTENCE_WORDS = 300;
 
 /**
  * The index after the last word of the sentence that begins at word `from`. Sentences end at `.`, `!`, `?` and `…` (with closing quotes
