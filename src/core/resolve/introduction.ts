@@ -56,7 +56,9 @@ export const introductionAt = (
 	const after = roleAfter(view, name, { text, ofBody: type === "organisation" });
 	const { honorific } = before;
 	const fits = before.role !== null && before.isBody === (type === "organisation");
-	const phrase = fits ? before.role : after.role;
+	// "Former hostage X, now a lecturer": what somebody is goes before what somebody was.
+	const isPast = fits && before.role !== null && FORMER_WORDS.has(plainWord(text.words[before.role.firstWord]));
+	const phrase = fits && !(isPast && after.role) ? before.role : after.role;
 	if (phrase) {
 		const told = fromPhrase(view, name, phrase);
 		const of = told.of ?? after.of;

@@ -1,13 +1,11 @@
 import type { PlaceSense } from "../reading";
 import type { Word } from "../text/words";
 import { lower, type PlaceRank, type PlaceUse, type Scores } from "./place-use";
-import { scoreHyphen, scoreNounAfter, scorePair, scorePossessive } from "./sense-by-noun";
+import { ALL_SPORT, scoreHyphen, scoreNounAfter, scorePair, scorePossessive } from "./sense-by-noun";
 import { scorePreposition } from "./sense-by-preposition";
 import { scoreObject, scoreSubject } from "./sense-by-verb";
 import { SPORT_WORDS } from "./sense-words";
 
-/** From this share on a text is about nothing but sport. */
-const ALL_SPORT = 0.45;
 const NUMBER = /^\d{1,3}$/;
 const BASE: Readonly<Record<PlaceRank, Scores>> = {
 	state: { literal: 1, government: 0, team: -0.6, people: -0.8 },
@@ -24,7 +22,7 @@ const scoreSport = (use: PlaceUse, scores: Scores): void => {
 	const after = lower(use, use.endWord + 1);
 	const isCount = NUMBER.test(next) && Number(next) < 200;
 	if (isCount && (/^[,\-–)]$/.test(after) || NUMBER.test(after) || use.isPlaceAt(use.endWord + 1))) scores.team += 2.5;
-	if (use.sport > ALL_SPORT) scores.team += 1.9;
+	if (use.sport > ALL_SPORT) scores.team += 2.3;
 };
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -63,10 +61,21 @@ export const placeSense = (use: PlaceUse): PlaceSense => {
 
 const FIRST_LOWER = 97;
 
-/** How many of some words are words of sport. */
+const GOALS = /^1?\d$/;
+
+/** "2-1": two small numbers around a hyphen, close together. */
+const isScoreline = (words: readonly Word[], hyphen: number): boolean => {
+	const left = words[hyphen - 1];
+	const right = words[hyphen + 1];
+	return left?.end === words[hyphen]?.start && GOALS.test(left?.text ?? "") && GOALS.test(right?.text ?? "");
+};
+
+/** How many of some words are words of sport; a result counts as one. */
 export const sportWords = (words: readonly Word[]): number => {
 	let hits = 0;
-	for (const { text } of words) {
+	for (let i = 0; i < words.length; i++) {
+		const text = words[i]?.text ?? "";
+		if (text === "-" && isScoreline(words, i)) hits++;
 		if (text.length < 3) continue;
 		const isCapital = text.charCodeAt(0) < FIRST_LOWER;
 		if (SPORT_WORDS.has(isCapital ? text.toLowerCase() : text)) hits++;

@@ -18,6 +18,7 @@ export type PhraseText = {
 	readonly nameAt: (word: number) => NameInText | null;
 };
 
+const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$/u;
 const MAX_PHRASE_WORDS = 14;
 const MAX_LINKED_WORDS = 8;
 const LETTER = /^[\p{L}\p{N}]/u;
@@ -73,6 +74,8 @@ const groupEnd = (text: PhraseText, at: number, limit: number, isHead: Heads): n
 			continue;
 		}
 		if (!LETTER.test(raw) || PHRASE_ENDS.has(word) || ROLE_LINKS.has(word)) return k;
+		// "a think tank based in Visby", "a biologist studying dolphins", but "a Visby-based tank".
+		if (hasHead && PARTICIPLE.test(raw) && text.words[k - 1]?.text !== "-") return k;
 		if (DETERMINERS.has(word) && k > at) return k;
 		if (isHead(word)) hasHead = true;
 		k++;

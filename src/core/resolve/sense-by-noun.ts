@@ -1,6 +1,9 @@
 import { LETTER, lower, type PlaceUse, type Scores } from "./place-use";
 import { GROUND_NOUNS, STATE_BETWEEN, STATE_NOUNS, STATE_PARTICIPLES, TEAM_NOUNS } from "./sense-words";
 
+/** From this share on a text is about nothing but sport. */
+export const ALL_SPORT = 0.45;
+
 /** Scores a name by what it possesses: "Tehran’s nuclear programme", "Kenya’s coast". */
 export const scorePossessive = (use: PlaceUse, scores: Scores): void => {
 	let k = use.endWord + 1;
@@ -11,6 +14,7 @@ export const scorePossessive = (use: PlaceUse, scores: Scores): void => {
 	const team = nouns.some((noun) => TEAM_NOUNS.has(noun));
 	if (team && use.sport > 0.2) scores.team += 3;
 	else if (ground >= 0 && (state < 0 || ground <= state)) scores.literal += 3;
+	else if (use.sport > ALL_SPORT) scores.team += 1.5;
 	else if (state >= 0) scores.government += 3;
 	else scores.government += use.rank === "capital" ? 1.4 : 0.6;
 };
@@ -45,7 +49,7 @@ export const scoreNounAfter = (use: PlaceUse, scores: Scores): boolean => {
 	}
 	if (
 		STATE_NOUNS.has(next) &&
-		!/^(?:claims?|plans?|demands?|offers?|pledges?|attacks?|promises?|aid|support|vote|force|top|hands?|bid|help|strikes)$/.test(
+		!/^(?:claims?|plans?|demands?|offers?|pledges?|attacks?|promises?|aid|support|vote|force|top|hands?|bid|help|strikes|court|council|police|air|security)$/.test(
 			next,
 		)
 	) {

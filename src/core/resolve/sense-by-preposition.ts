@@ -77,7 +77,10 @@ export const scorePreposition = (use: PlaceUse, scores: Scores): boolean => {
 			if (isSport) scores.team += 2;
 			return true;
 		case "for":
-			if (isSport && ["times", "played", "debut", "caps", "scored", "cap", "play"].includes(head)) scores.team += 3;
+			if (lower(use, use.endWord) === "to" && isOneOf(STATE_VERBS, lower(use, use.endWord + 1)))
+				scores.government += 2.5;
+			else if (isSport && ["times", "played", "debut", "caps", "scored", "cap", "play"].includes(head))
+				scores.team += 3;
 			else if (STATE_DEALINGS.has(head)) scores.government += 2.4;
 			else scores.literal += isSport ? 0.2 : 1;
 			if (isSport) scores.team += 1.2;

@@ -1,3 +1,4 @@
+import { DETERMINERS } from "./office-words";
 import { isOneOf, LETTER, lower, type PlaceUse, type Scores, startOfPair } from "./place-use";
 import {
 	AUXILIARIES,
@@ -8,6 +9,9 @@ import {
 	STATE_VERBS,
 	TEAM_VERBS,
 } from "./sense-words";
+
+const TRANSITIVE = 1.3;
+const INTRANSITIVE = 0.7;
 
 /** The verb whose subject the name is, by index; -1 when the name is no subject. */
 const verbAfter = (use: PlaceUse): { readonly at: number; readonly isPassive: boolean } => {
@@ -38,7 +42,7 @@ export const scoreSubject = (use: PlaceUse, scores: Scores): void => {
 	if (!LETTER.test(word)) return;
 	const isAfterAuxiliary = at > use.endWord;
 	const isSport = use.sport > 0.25;
-	if (isSport && isOneOf(TEAM_VERBS, word)) scores.team += 2.2 + 2 * use.sport;
+	if (isSport && isOneOf(TEAM_VERBS, word)) scores.team += 2.6 + 2 * use.sport;
 	if (isPassive && /(?:ed|en|hit|struck|held|cut|put|shut)$/.test(word)) {
 		if (isOneOf(STATE_OBJECT_VERBS, word)) scores.government += 2.2;
 		else scores.literal += 0.8;
@@ -51,10 +55,13 @@ export const scoreSubject = (use: PlaceUse, scores: Scores): void => {
 	}
 	if (isOneOf(PEOPLE_VERBS, word) && use.rank !== "capital")
 		scores.people += /^vot/.test(word) && lower(use, at + 1) === "against" ? 1.4 : 3;
+	if (/^(?:says?|said)$/.test(word) && /^(?:no|yes)$/.test(lower(use, at + 1)) && use.rank === "state")
+		scores.people += 3.5;
 	if (isOneOf(STATE_VERBS, word)) scores.government += 2.6;
 	else if (isOneOf(GROUND_VERBS, word)) scores.literal += 1.5;
 	else if (isPassive) scores.literal += 0.6;
-	else if (/(?:ed|es|[^s]s)$/.test(word) || isAfterAuxiliary) scores.government += 0.7;
+	else if (/(?:ed|es|[^s]s)$/.test(word) || isAfterAuxiliary)
+		scores.government += DETERMINERS.has(lower(use, at + 1)) ? TRANSITIVE : INTRANSITIVE;
 };
 
 /** Scores a name by the verb that it is the object of. */
