@@ -29,7 +29,7 @@ export const SECTIONS = [
 	"ownBases",
 	/** Per 32 keys: the entity that owns the first of them. */
 	"keyOwners",
-	/** Senses beyond the owner's, sorted by key: records of six 32-bit words. */
+	/** Senses beyond the owner's, sorted by key: six columns of 32-bit words. */
 	"extraSenses",
 	/** Context needs of the owner's sense, sorted by key: pairs key, shared string. */
 	"ownNeeds",
@@ -44,7 +44,9 @@ export const SECTIONS = [
 	"texts",
 	"textLengths",
 	"textBases",
-	/** Given names and surnames: filters that say "yes" to every word of the list and to one other word in four thousand. */
+	/** Of the numbered cities: coordinates in their region, population and region (`city-columns.ts`). */
+	"cities",
+	/** Given names and surnames: filters that say "yes" to every word of the list and to one other word in a thousand. */
 	"givenNames",
 	"surnames",
 ] as const;
@@ -66,8 +68,8 @@ export const PRIOR_LEVELS = [
 	0, 0.01, 0.03, 0.06, 0.1, 0.16, 0.24, 0.33, 0.42, 0.5, 0.58, 0.67, 0.76, 0.86, 0.94, 1,
 ] as const;
 
-/** Words of an extra sense: key, entity, type + bits, prior, needs (shared string + 1), surface (shared string + 1). */
-export const EXTRA_WORDS = 6;
+/** Columns of the extra senses: key, entity, type + bits, prior, needs (shared string + 1), surface (shared string + 1). */
+export const EXTRA_COLUMNS = 6;
 
 /** The order in which alias types are numbered in the file; only ever appended to. */
 export const PACKED_ALIAS_TYPES: readonly AliasType[] = [

@@ -1,5 +1,5 @@
 import type { AliasType } from "../core/entity";
-import { BLOCK_SHIFT, EXTRA_WORDS, INFO_EXACT, INFO_TYPE, PACKED_ALIAS_TYPES, type SectionName } from "./layout";
+import { BLOCK_SHIFT, EXTRA_COLUMNS, INFO_EXACT, INFO_TYPE, PACKED_ALIAS_TYPES, type SectionName } from "./layout";
 import type { SectionRange } from "./open-file";
 import { openRuns } from "./open-runs";
 import { priorOf } from "./prior-level";
@@ -27,13 +27,13 @@ export type Senses = {
 	readonly extrasOf: (entity: number) => ExtraSense[];
 };
 
-/** The first record (of `width` words) whose first word is not less than `key`. */
-const lowerBound = (table: Uint32Array, width: number, key: number): number => {
+/** The first of `rows` rows, each `step` words from the one before, whose word is not less than `key`. */
+const lowerBound = (table: Uint32Array, key: number, { rows, step }: { rows: number; step: number }): number => {
 	let low = 0;
-	let high = table.length / width;
+	let high = rows;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((table[middle * width] ?? 0) < key) low = middle + 1;
+		if ((table[middle * step] ?? 0) < key) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -46,14 +46,11 @@ export const openSenses = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionN
 	const owners = words(ranges.keyOwners);
 	const extraTable = words(ranges.extraSenses);
 	const needsTable = words(ranges.ownNeeds);
+	const extraRows = extraTable.length / EXTRA_COLUMNS;
 	const extra = (row: number): ExtraSense => {
-		const [key = 0, entity = 0, info = 0, prior = 0, needs = 0, surface = 0] = extraTable.subarray(
-			row * EXTRA_WORDS,
-			(row + 1) * EXTRA_WORDS,
-		);
-		return { key, entity, info, prior: priorOf(prior), needs, surface };
+		const cell = (column: number): number => extraTable[column * extraRows + row] ?? 0;
+		return { key: cell(0), entity: cell(1), info: cell(2), prior: priorOf(cell(3)), needs: cell(4), surface: cell(5) };
 	};
-	const extraRows = extraTable.length / EXTRA_WORDS;
 	return {
 		isExact: (info) => (info & INFO_EXACT) !== 0,
 		aliasType: (info) => PACKED_ALIAS_TYPES[(info & INFO_TYPE) - 1] ?? "name",
@@ -66,12 +63,12 @@ export const openSenses = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionN
 		firstKey: own.start,
 		keysOf: (entity) => Array.from({ length: own.length(entity) }, (_, i) => own.start(entity) + i),
 		ownNeeds: (key) => {
-			const row = lowerBound(needsTable, 2, key);
+			const row = lowerBound(needsTable, key, { rows: needsTable.length / 2, step: 2 });
 			return needsTable[row * 2] === key ? (needsTable[row * 2 + 1] ?? 0) : 0;
 		},
 		extras: (key) => {
 			const found: ExtraSense[] = [];
-			for (let row = lowerBound(extraTable, EXTRA_WORDS, key); row < extraRows; row++) {
+			for (let row = lowerBound(extraTable, key, { rows: extraRows, step: 1 }); row < extraRows; row++) {
 				const one = extra(row);
 				if (one.key !== key) break;
 				found.push(one);
@@ -80,8 +77,7 @@ export const openSenses = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionN
 		},
 		extrasOf: (entity) => {
 			const found: ExtraSense[] = [];
-			for (let row = 0; row < extraRows; row++)
-				if (extraTable[row * EXTRA_WORDS + 1] === entity) found.push(extra(row));
+			for (let row = 0; row < extraRows; row++) if (extraTable[extraRows + row] === entity) found.push(extra(row));
 			return found;
 		},
 	};

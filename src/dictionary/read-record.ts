@@ -1,7 +1,7 @@
 import type { Coordinates, Entity, EntityId, PartialDate, Role, Status } from "../core/entity";
 import { unpackCount } from "./about-number";
+import { type CityRow, cityRow } from "./city-columns";
 import { describeCity } from "./describe-city";
-import { isPlacedInParent } from "./is-placed-in-parent";
 import { BLOCK_SHIFT, type RecordShape } from "./layout";
 import { unpackDate } from "./packed-date";
 import { DEGREE_STEPS, FIELD, ID_FROM_NAME, ID_NUMBER, PACKED_KINDS, ROLE } from "./record-fields";
@@ -15,6 +15,11 @@ export type RecordContext = RecordSource & {
 	readonly prefix: (entity: number) => string;
 	/** The surface of the first key that the entity owns. */
 	readonly firstSurface: (entity: number) => string;
+	/** The surface of the n-th key that the entity owns. */
+	readonly ownSurface: (entity: number, n: number) => string;
+	/** The section `cities` and the number of the first numbered city. */
+	readonly cities: Uint8Array;
+	readonly firstCity: number;
 	/** ISO code and name of every country, by number. */
 	readonly countries: readonly (readonly [code: string, name: string])[];
 	readonly provenances: readonly { readonly asOf: string; readonly sources: readonly string[] }[];
@@ -71,11 +76,12 @@ const readRole = (context: RecordContext, from: RecordReader): Role => {
 
 const times = <T>(count: number, read: () => T): T[] => Array.from({ length: count }, read);
 
-const readPlace = (rest: RecordReader, from: Coordinates | undefined): Coordinates => {
-	const degrees = (start: number | undefined): number =>
-		(rest.signed() + Math.round((start ?? 0) * DEGREE_STEPS)) / DEGREE_STEPS;
-	return { lat: degrees(from?.lat), lon: degrees(from?.lon) };
-};
+const degrees = (steps: number, from = 0): number => (steps + Math.round(from * DEGREE_STEPS)) / DEGREE_STEPS;
+
+const placeOf = ({ lat, lon }: CityRow, region: Coordinates | undefined): Coordinates => ({
+	lat: degrees(lat, region?.lat),
+	lon: degrees(lon, region?.lon),
+});
 
 const countriesOf = (context: RecordContext, entity: number | undefined): readonly string[] =>
 	entity === undefined ? [] : readRecord(context, entity).countries;
@@ -90,15 +96,16 @@ export const readRecord = (context: RecordContext, entity: number): Entity => {
 	const provenance = context.provenances[head.provenance];
 	const given = has(FIELD.description) ? rest.text() : undefined;
 	const listed = has(FIELD.countries) ? times(rest.number(), rest.number) : has(FIELD.country) ? [rest.number()] : [];
-	const parentNumber = has(FIELD.parent) ? rest.number() : undefined;
+	const row = has(FIELD.inColumns) ? cityRow(context.cities, entity - context.firstCity) : undefined;
+	const parentNumber = row?.parent ?? (has(FIELD.parent) ? rest.number() : undefined);
 	const parent = parentNumber === undefined ? undefined : readHead(context, parentNumber);
 	const countries = has(FIELD.countryOfParent)
 		? countriesOf(context, parentNumber)
 		: listed.map((number) => context.countries[number]?.[0] ?? "");
-	const isRelative = parent !== undefined && isPlacedInParent({ id, parent: parent.id });
-	const from = isRelative && parentNumber !== undefined ? readRecord(context, parentNumber).coordinates : undefined;
-	const coordinates = has(FIELD.coordinates) ? readPlace(rest, from) : undefined;
-	const population = has(FIELD.population) ? unpackCount(rest.number()) : undefined;
+	const apart = has(FIELD.coordinates) ? { lat: degrees(rest.signed()), lon: degrees(rest.signed()) } : undefined;
+	const coordinates = row ? placeOf(row, readRecord(context, row.parent).coordinates) : apart;
+	const count = row?.count ?? (has(FIELD.population) ? rest.number() : undefined);
+	const population = count === undefined ? undefined : unpackCount(count);
 	const roles = has(FIELD.roles) ? times(rest.number(), () => readRole(context, rest)) : [];
 	const born = date(FIELD.born);
 	const died = date(FIELD.died);
@@ -111,8 +118,14 @@ export const readRecord = (context: RecordContext, entity: number): Entity => {
 	const controlled = list(FIELD.controlled);
 	const note = has(FIELD.note) ? rest.text() : undefined;
 	const designated = list(FIELD.designated);
-	const inParent = has(FIELD.wikipediaInParent) ? `${name}, ${parent?.name ?? ""}` : undefined;
-	const wikipedia = has(FIELD.wikipediaIsName) ? name : has(FIELD.wikipedia) ? rest.text() : inParent;
+	const title = (): string | undefined => {
+		if (has(FIELD.wikipediaIsName)) return name;
+		if (has(FIELD.wikipediaInParent)) return `${name}, ${parent?.name ?? ""}`;
+		if (has(FIELD.wikipediaIsKey)) return context.ownSurface(entity, rest.number());
+		if (has(FIELD.wikipediaAdds)) return name + rest.text();
+		return has(FIELD.wikipedia) ? rest.text() : undefined;
+	};
+	const wikipedia = title();
 	const qid = has(FIELD.qid) ? `Q${rest.number()}` : undefined;
 	const status: Status = {
 		...(claimed && { claimed }),

@@ -31,6 +31,12 @@ export const FIELD = {
 	wikipediaInParent: 1 << 22,
 	/** The one country of the parent: no number follows. */
 	countryOfParent: 1 << 23,
+	/** Parent, coordinates and population stand in the columns of the cities. */
+	inColumns: 1 << 24,
+	/** The article is called like one of the entry's own keys; which one follows. */
+	wikipediaIsKey: 1 << 25,
+	/** The article's title begins with the name; the rest follows. */
+	wikipediaAdds: 1 << 26,
 } as const;
 
 /** How a record gives its id: by the name's slug, by a number (`g:`; the difference to the record before in its block of 32), or in full. */

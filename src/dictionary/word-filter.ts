@@ -2,12 +2,12 @@ import { hashKey } from "./hash-key";
 
 /**
  * A set of words as an xor filter (Graf and Lemire, "Xor Filters: Faster and Smaller Than Bloom and Cuckoo Filters", 2020): three
- * table cells of 12 bits that combine to a fingerprint of the word. It knows every word of its list and takes one other word in
- * 4,096 for one of them; that is enough for hints such as "this may be a given name", in a third of the space of the words.
+ * table cells of 10 bits that combine to a fingerprint of the word. It knows every word of its list and takes one other word in
+ * 1,024 for one of them; that is enough for hints such as "this may be a given name", in a third of the space of the words.
  */
 export type WordFilter = { readonly has: (word: string) => boolean };
 
-export const FINGERPRINT_BITS = 12;
+const FINGERPRINT_BITS = 10;
 const FINGERPRINT = (1 << FINGERPRINT_BITS) - 1;
 /** The first cells of the table hold the seed and are no part of the three thirds. */
 export const FILTER_HEAD = 1;

@@ -1,13 +1,18 @@
 import type { Entity, EntityId } from "../../core/entity";
+import { cityPlanes } from "../city-columns";
 import { describeCity } from "../describe-city";
 import type { Entry } from "../entry";
 import { BLOCK_SIZE, type PackedMeta, type RecordShape } from "../layout";
+import type { KeyLayout } from "./lay-out-keys";
+import type { RecordHints } from "./mask-of";
 import { numbered } from "./numbered";
 import type { SharedStrings } from "./shared-strings";
-import { type RecordBytes, type RecordHints, shapeOf, writeRecord } from "./write-record";
+import { type RecordBytes, rowOf, shapeOf, writeRecord } from "./write-record";
 
 export type PackedRecords = {
 	readonly records: readonly RecordBytes[];
+	/** The section `cities`. */
+	readonly cities: Uint8Array;
 	readonly meta: Omit<PackedMeta, "info">;
 };
 
@@ -28,23 +33,24 @@ const byUse = <T>(values: readonly T[]): Map<T, number> => {
 };
 
 /** The records of entities in their order, and the tables that they refer to. */
-export const packRecords = (
-	sorted: readonly Entry[],
-	shared: SharedStrings,
-	nameIsFirstKey: readonly boolean[],
-): PackedRecords => {
+export const packRecords = (sorted: readonly Entry[], shared: SharedStrings, keys: KeyLayout): PackedRecords => {
 	const indexOf = numbered(sorted.map(({ entity }) => entity.id));
 	const entityOf = (id: EntityId | undefined): Entity | undefined => {
 		const index = id === undefined ? undefined : indexOf.get(id);
 		return index === undefined ? undefined : sorted[index]?.entity;
 	};
 	const numberOf = (i: number): number => Number(NUMBERED.exec(sorted[i]?.entity.id ?? "")?.[1] ?? 0);
+	let firstKey = 0;
 	const hints = sorted.map(({ entity }, i): RecordHints => {
+		const first = firstKey;
+		firstKey += keys.ownCounts[i] ?? 0;
 		const country = entity.countries[0];
 		const parent = entityOf(entity.parent);
 		const generated = describeCity(parent?.name, (country && entityOf(`c:${country}`)?.name) ?? "");
 		return {
-			nameIsFirstKey: nameIsFirstKey[i] === true,
+			nameIsFirstKey: keys.nameIsFirstKey[i] === true,
+			ownSurfaces: keys.keys.slice(first, firstKey).map(({ surface }) => surface),
+			row: rowOf(entity, parent, entity.parent === undefined ? undefined : indexOf.get(entity.parent)),
 			descriptionIsGenerated: entity.kind === "city" && entity.description === generated,
 			numberBefore: i % BLOCK_SIZE === 0 ? 0 : numberOf(i - 1),
 			parent,
@@ -68,6 +74,7 @@ export const packRecords = (
 	});
 	return {
 		records,
+		cities: cityPlanes(hints.flatMap(({ row }, i) => (sorted[i]?.entity.id.startsWith("g:") ? [row] : []))),
 		meta: {
 			countries: [...countries.keys()].map((code) => [code, entityOf(`c:${code}`)?.name ?? ""] as const),
 			provenances: [...provenances.keys()].map((key) => JSON.parse(key)),

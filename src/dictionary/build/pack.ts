@@ -3,7 +3,7 @@ import { compareIds } from "../compare-ids";
 import { encodeUtf8 } from "../encode-utf8";
 import type { Entry } from "../entry";
 import { hashKey } from "../hash-key";
-import { BLOCK_SIZE, EXTRA_WORDS, INFO_FOLDED, INFO_NEEDS } from "../layout";
+import { BLOCK_SIZE, EXTRA_COLUMNS, INFO_FOLDED, INFO_NEEDS } from "../layout";
 import { buildFilter } from "./build-filter";
 import { type KeyDraft, type KeyKnowledge, type KeyLayout, layOutKeys } from "./lay-out-keys";
 import { packRecords } from "./pack-records";
@@ -62,9 +62,11 @@ const tablesOf = (
 	shared: SharedStrings,
 ): { extraSenses: Uint32Array; ownNeeds: Uint32Array } => {
 	const number = (text: string | undefined): number => (text === undefined ? 0 : (shared.numberOf(text) ?? -1) + 1);
-	const extraSenses = new Uint32Array(extras.length * EXTRA_WORDS);
-	extras.forEach(({ keyNumber, entity, info, prior, needs, surface }, i) => {
-		extraSenses.set([keyNumber, entity, info, prior, number(needs), number(surface)], i * EXTRA_WORDS);
+	const extraSenses = new Uint32Array(extras.length * EXTRA_COLUMNS);
+	extras.forEach(({ keyNumber, entity, info, prior, needs, surface }, row) => {
+		[keyNumber, entity, info, prior, number(needs), number(surface)].forEach((value, column) => {
+			extraSenses[column * extras.length + row] = value;
+		});
 	});
 	const ownNeeds = keys.flatMap(({ info, needs }, key) => (info & INFO_NEEDS ? [key, number(needs)] : []));
 	return { extraSenses, ownNeeds: Uint32Array.from(ownNeeds) };
@@ -79,7 +81,7 @@ export const pack = ({ entries, knowledge, info }: PackInput): ArrayBuffer => {
 	const layout = layOutKeys(sorted, known);
 	if (layout.ownCounts.some((count) => count > MAX_OWN_KEYS)) throw new Error("an entry has too many names");
 	const shared = sharedStrings(sorted, layout);
-	const { records, meta } = packRecords(sorted, shared, layout.nameIsFirstKey);
+	const { records, cities, meta } = packRecords(sorted, shared, layout);
 	const keys = packRuns(layout.keys.map(keyBytes));
 	const numbers = packRuns(records.map((record) => record.numbers));
 	const texts = packRuns(records.map((record) => record.letters));
@@ -105,6 +107,7 @@ export const pack = ({ entries, knowledge, info }: PackInput): ArrayBuffer => {
 		texts: texts.bytes,
 		textLengths: Uint16Array.from(texts.lengths),
 		textBases: Uint32Array.from(texts.bases),
+		cities,
 		givenNames: buildFilter(known.givenNames),
 		surnames: buildFilter(known.surnames),
 	});

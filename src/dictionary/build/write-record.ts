@@ -1,10 +1,12 @@
 import type { Entity, EntityId, Role } from "../../core/entity";
 import { packCount } from "../about-number";
+import { type CityRow, fitsColumns } from "../city-columns";
 import { isPlacedInParent } from "../is-placed-in-parent";
 import type { RecordShape } from "../layout";
 import { packDate } from "../packed-date";
 import { DEGREE_STEPS, FIELD, ID_FROM_NAME, ID_NUMBER, ID_TEXT, PACKED_KINDS, ROLE } from "../record-fields";
 import { slug } from "../slug";
+import { maskOf, type RecordHints } from "./mask-of";
 import { type RecordWriter, recordWriter } from "./record-writer";
 
 /** What a record refers to by number. */
@@ -16,51 +18,27 @@ export type RecordTables = {
 	readonly shapeNumber: number;
 };
 
-/** What pack knows of the entity beyond its own fields. */
-export type RecordHints = {
-	readonly nameIsFirstKey: boolean;
-	readonly descriptionIsGenerated: boolean;
-	/** The number of the record before in the same block, 0 where there is none. */
-	readonly numberBefore: number;
-	readonly parent: Entity | undefined;
-};
-
 /** The bytes of a record. */
 export type RecordBytes = { readonly numbers: readonly number[]; readonly letters: readonly number[] };
 
-/** Which fields a record has. */
-const maskOf = (entity: Entity, hints: RecordHints): number => {
-	const { status } = entity;
-	const of = hints.parent?.countries;
-	const hasParents = of?.length === 1 && of[0] === entity.countries[0];
-	const isInParent = hints.parent !== undefined && entity.wikipedia === `${entity.name}, ${hints.parent.name}`;
-	const set: readonly [unknown, number][] = [
-		[!hints.nameIsFirstKey, FIELD.name],
-		[!hints.descriptionIsGenerated, FIELD.description],
-		[entity.countries.length > 1, FIELD.countries],
-		[entity.countries.length === 1 && !hasParents, FIELD.country],
-		[entity.countries.length === 1 && hasParents, FIELD.countryOfParent],
-		[entity.parent, FIELD.parent],
-		[entity.coordinates, FIELD.coordinates],
-		[entity.population !== undefined, FIELD.population],
-		[entity.roles.length, FIELD.roles],
-		[entity.born, FIELD.born],
-		[entity.died, FIELD.died],
-		[entity.founded, FIELD.founded],
-		[entity.dissolved, FIELD.dissolved],
-		[entity.seat, FIELD.seat],
-		[entity.leader, FIELD.leader],
-		[entity.standsFor, FIELD.standsFor],
-		[status?.claimed?.length, FIELD.claimed],
-		[status?.controlled?.length, FIELD.controlled],
-		[status?.note, FIELD.note],
-		[status?.designated?.length, FIELD.designated],
-		[entity.wikipedia && entity.wikipedia !== entity.name && !isInParent, FIELD.wikipedia],
-		[isInParent, FIELD.wikipediaInParent],
-		[entity.wikipedia === entity.name, FIELD.wikipediaIsName],
-		[entity.qid, FIELD.qid],
-	];
-	return set.reduce((mask, [present, bit]) => (present ? mask | bit : mask), 0);
+const steps = (degrees: number | undefined): number => Math.round((degrees ?? 0) * DEGREE_STEPS);
+
+/** The row of a city that can stand in the columns: it has a population and its region is near. */
+export const rowOf = (
+	entity: Entity,
+	parent: Entity | undefined,
+	parentNumber: number | undefined,
+): CityRow | undefined => {
+	const { coordinates, population } = entity;
+	if (!isPlacedInParent(entity) || !coordinates || population === undefined || parentNumber === undefined)
+		return undefined;
+	const row = {
+		lat: steps(coordinates.lat) - steps(parent?.coordinates?.lat),
+		lon: steps(coordinates.lon) - steps(parent?.coordinates?.lon),
+		count: packCount(population),
+		parent: parentNumber,
+	};
+	return fitsColumns(row) ? row : undefined;
 };
 
 const idKindOf = (entity: Entity): number => {
@@ -120,13 +98,11 @@ export const writeRecord = (entity: Entity, hints: RecordHints, tables: RecordTa
 	}
 	if (has(FIELD.country)) out.number(tables.country(entity.countries[0] ?? ""));
 	if (has(FIELD.parent)) reference(entity.parent);
-	if (entity.coordinates) {
-		const from = isPlacedInParent(entity) ? hints.parent?.coordinates : undefined;
-		const steps = (degrees: number | undefined): number => Math.round((degrees ?? 0) * DEGREE_STEPS);
-		out.signed(steps(entity.coordinates.lat) - steps(from?.lat));
-		out.signed(steps(entity.coordinates.lon) - steps(from?.lon));
+	if (has(FIELD.coordinates)) {
+		out.signed(steps(entity.coordinates?.lat));
+		out.signed(steps(entity.coordinates?.lon));
 	}
-	if (entity.population !== undefined) out.number(packCount(entity.population));
+	if (has(FIELD.population)) out.number(packCount(entity.population ?? 0));
 	if (has(FIELD.roles)) {
 		out.number(entity.roles.length);
 		for (const role of entity.roles) writeRole(out, role, tables.indexOf);
@@ -140,6 +116,8 @@ export const writeRecord = (entity: Entity, hints: RecordHints, tables: RecordTa
 	if (entity.status?.note) out.text(entity.status.note);
 	if (has(FIELD.designated)) list(entity.status?.designated);
 	if (has(FIELD.wikipedia)) out.text(entity.wikipedia ?? "");
+	if (has(FIELD.wikipediaAdds)) out.text(entity.wikipedia?.slice(entity.name.length) ?? "");
+	if (has(FIELD.wikipediaIsKey)) out.number(hints.ownSurfaces.indexOf(entity.wikipedia ?? ""));
 	if (entity.qid) out.number(Number(entity.qid.slice(1)));
 	return { numbers: out.numbers(), letters: out.letters() };
 };

@@ -1,0 +1,63 @@
+import type { Entity } from "../../core/entity";
+import type { CityRow } from "../city-columns";
+import { FIELD } from "../record-fields";
+
+/** What pack knows of the entity beyond its own fields. */
+export type RecordHints = {
+	readonly nameIsFirstKey: boolean;
+	readonly descriptionIsGenerated: boolean;
+	/** The number of the record before in the same block, 0 where there is none. */
+	readonly numberBefore: number;
+	readonly parent: Entity | undefined;
+	/** Surfaces of the keys that the entity owns. */
+	readonly ownSurfaces: readonly string[];
+	/** The row in the columns of the cities, where it has one. */
+	readonly row: CityRow | undefined;
+};
+
+/** In which of the short ways an article's title is said. */
+const titleBit = ({ name, wikipedia }: Entity, { parent, ownSurfaces }: RecordHints): number => {
+	if (!wikipedia) return 0;
+	if (wikipedia === name) return FIELD.wikipediaIsName;
+	if (parent && wikipedia === `${name}, ${parent.name}`) return FIELD.wikipediaInParent;
+	if (ownSurfaces.includes(wikipedia)) return FIELD.wikipediaIsKey;
+	return wikipedia.startsWith(name) ? FIELD.wikipediaAdds : FIELD.wikipedia;
+};
+
+const countryBit = ({ countries }: Entity, { parent }: RecordHints): number => {
+	if (countries.length === 0) return 0;
+	if (countries.length > 1) return FIELD.countries;
+	const isParents = parent?.countries.length === 1 && parent.countries[0] === countries[0];
+	return isParents ? FIELD.countryOfParent : FIELD.country;
+};
+
+/** Which fields a record has, and in which way: bits of `FIELD`. */
+export const maskOf = (entity: Entity, hints: RecordHints): number => {
+	const { status } = entity;
+	const isApart = hints.row === undefined;
+	const set: readonly [unknown, number][] = [
+		[!hints.nameIsFirstKey, FIELD.name],
+		[!hints.descriptionIsGenerated, FIELD.description],
+		[!isApart, FIELD.inColumns],
+		[isApart && entity.parent, FIELD.parent],
+		[isApart && entity.coordinates, FIELD.coordinates],
+		[isApart && entity.population !== undefined, FIELD.population],
+		[entity.roles.length, FIELD.roles],
+		[entity.born, FIELD.born],
+		[entity.died, FIELD.died],
+		[entity.founded, FIELD.founded],
+		[entity.dissolved, FIELD.dissolved],
+		[entity.seat, FIELD.seat],
+		[entity.leader, FIELD.leader],
+		[entity.standsFor, FIELD.standsFor],
+		[status?.claimed?.length, FIELD.claimed],
+		[status?.controlled?.length, FIELD.controlled],
+		[status?.note, FIELD.note],
+		[status?.designated?.length, FIELD.designated],
+		[entity.qid, FIELD.qid],
+	];
+	return set.reduce(
+		(mask, [present, bit]) => (present ? mask | bit : mask),
+		titleBit(entity, hints) | countryBit(entity, hints),
+	);
+};
