@@ -38,7 +38,15 @@ export const extensionConfig = ({ root, browser, outDir, extraMatches = [], dict
 			packageFiles(root, dictionary),
 		],
 		// Vite's preload helper would bring `fetch` into the pages; everything is in the package anyway.
-		build: { outDir, emptyOutDir: true, target: "es2023", modulePreload: false, assetsInlineLimit: 0 },
+		build: {
+			outDir,
+			emptyOutDir: true,
+			target: "es2023",
+			modulePreload: false,
+			assetsInlineLimit: 0,
+			// The page that no line of the manifest names.
+			rollupOptions: { input: { welcome: join(root, "src/welcome/index.html") } },
+		},
 	};
 };
 

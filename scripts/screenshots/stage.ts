@@ -77,8 +77,8 @@ export const openStage = async (path: string, dist: string, articles: readonly O
 				await inWorker(jumpTo(page.url(), found.id, found.nth));
 				const glowing = await until("a glowing name", () => page.evaluate<PaintedName["point"] | null>(GLOWING));
 				await rest();
-			await page.mouse.move(glowing.x, glowing.y + 60);
-			await page.mouse.move(glowing.x, glowing.y, { steps: 6 });
+				await page.mouse.move(glowing.x, glowing.y + 60);
+				await page.mouse.move(glowing.x, glowing.y, { steps: 6 });
 				await rest();
 				return picture(false);
 			}
@@ -128,6 +128,7 @@ export const openStage = async (path: string, dist: string, articles: readonly O
 				await tab.waitForTimeout(REST_MS);
 			}),
 			options: still("src/options/index.html"),
+			welcome: still("src/welcome/index.html"),
 		},
 		close: browser.close,
 	};

@@ -11,6 +11,7 @@ import { answerDictionary } from "./answer-dictionary";
 import { answerOwn } from "./answer-own";
 import { addToContextMenu, askAboutSelection } from "./context-menu";
 import { dictionaryLoader } from "./dictionary-loader";
+import { greet } from "./greet";
 import { obeyCommand } from "./obey-command";
 import { showOnToolbar } from "./toolbar";
 
@@ -38,6 +39,9 @@ watchAccess(follow);
 browser.runtime.onInstalled.addListener(follow);
 browser.runtime.onStartup.addListener(follow);
 
-browser.runtime.onInstalled.addListener(() => void addToContextMenu());
+browser.runtime.onInstalled.addListener((details) => {
+	void addToContextMenu();
+	void greet(details);
+});
 browser.contextMenus.onClicked.addListener(({ selectionText }, tab) => askAboutSelection(selectionText ?? "", tab?.id));
 browser.commands.onCommand.addListener((command, tab) => void obeyCommand(command, tab?.id));

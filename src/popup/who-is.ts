@@ -1,10 +1,8 @@
+import { castMember } from "../core/cast-member";
 import type { Entity } from "../core/entity";
 import type { LookUpReply } from "../core/look-up";
 import type { Reading, ReadingEntity } from "../core/reading";
-import { datedRole } from "../core/resolve/dated-role";
-import { latestRole } from "../core/roles-at";
 import { foldKey } from "../core/text/fold-key";
-import { typeOfKind } from "../core/type-of-kind";
 
 /** One who may be meant by a selection. */
 export type WhoFound = { readonly entity: ReadingEntity; readonly entry?: Entity; readonly isInCast: boolean };
@@ -16,23 +14,6 @@ export const selectionKeys = (text: string): readonly string[] => {
 	const bare = text.replace(/^[\s"'“‘(]+|[\s"'”’).,;:!?]+$/gu, "");
 	const short = bare.replace(/['’]s$/u, "").replace(/^(?:the|a|an)\s+/iu, "");
 	return [...new Set([foldKey(bare), foldKey(short)])].filter((key) => key !== "");
-};
-
-const fromEntry = (entry: Entity, reply: LookUpReply): ReadingEntity => {
-	const role = latestRole(entry);
-	return {
-		id: entry.id,
-		name: entry.name,
-		type: typeOfKind(entry.kind),
-		kind: entry.kind,
-		description: entry.description,
-		...(role ? { roleLatest: datedRole(role, entry, reply) } : {}),
-		count: 0,
-		countries: entry.countries,
-		weight: 0,
-		with: [],
-		...(entry.wikipedia ? { link: entry.wikipedia } : {}),
-	};
 };
 
 /**
@@ -57,7 +38,7 @@ export const whoIs = (text: string, reply: LookUpReply, reading: Reading | null)
 		.sort((a, b) => b[1] - a[1])
 		.flatMap(([id]): WhoFound[] => {
 			const entry = reply.entities[id];
-			return entry ? [{ entity: fromEntry(entry, reply), entry, isInCast: false }] : [];
+			return entry ? [{ entity: castMember(entry, reply), entry, isInCast: false }] : [];
 		});
 	return [...cast, ...others].slice(0, MOST);
 };
