@@ -68,7 +68,7 @@ export const PHRASE_ENDS = list(`
 	in on at by to from into onto with without within about against between among over under above below near through across along around behind beyond inside outside off out up down per via like unlike toward towards upon
 	there here then now also just only even still already again once never always often today yesterday tomorrow
 	said says say told tells tell asked asks added adds wrote writes met meets saw sees called calls urged urges accused accuses named names thanked praised quoted cited joined replaced succeeded told warned
-	made make makes took take takes gave give gives got get gets went go goes came come comes left leave leaves sent send sends held hold holds led leads let put puts kept keep keeps brought found think thinks thought
+	made make makes took take takes gave give gives got get gets went go goes came come comes left leave leaves sent send sends held hold holds led leads let put puts kept keep keeps brought found thinks thought
 	see saw seen know knows knew want wants wanted heard hear felt feel became become becomes began begin begins won win wins lost lose loses beat beats killed arrested elected appointed backed joined visited wants
 	monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `);

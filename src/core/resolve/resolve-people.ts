@@ -115,13 +115,17 @@ const resolvePerson = (
 	const namesake = decision.runnerUp
 		? ` Not ${decision.runnerUp.name}, ${decision.runnerUp.description}: what the article tells does not fit.`
 		: "";
+	// "Safe Births Kisumu, a charity, …": what the text calls it decides what it is.
+	const asBody = told && told.title !== "" ? null : introduction(view, names, "organisation");
+	const isBody = asBody !== null && asBody.title !== "";
 	return {
 		person,
-		told,
+		told: isBody ? asBody : told,
 		entity: null,
 		id,
 		choice: {
 			entity: id,
+			...(isBody ? { type: "organisation" as const } : {}),
 			via: "article",
 			confidence: decision.probability,
 			why: `Known from this article only.${namesake}`,

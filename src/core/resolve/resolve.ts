@@ -92,7 +92,7 @@ export function* resolve(input: ResolveInput): Generator<void, Reading> {
 	}
 	for (const [id, name] of named.names) {
 		if (told.has(id) || choices[name.index]?.entity !== id) continue;
-		const intro = name.type === "organisation" ? introduction(view, [name], "organisation") : null;
+		const intro = name.type === "place" ? null : introduction(view, [name], "organisation");
 		const role = intro && roleOf(intro, choices, view, asOf);
 		told.set(id, {
 			name: name.surface,
