@@ -3,7 +3,9 @@ import { openDictionary } from "../src/dictionary/open-dictionary";
 import { annotateDocument } from "./annotate/annotate-document";
 import { parseOptions, USAGE } from "./annotate/options";
 import { outputRecord } from "./annotate/output-record";
+import { readEntries } from "./annotate/read-entries";
 import { readSources } from "./annotate/read-sources";
+import { withOwnEntries } from "./annotate/with-own-entries";
 import { writeOut } from "./annotate/write-out";
 import { ensureDictionary } from "./ensure-dictionary";
 
@@ -18,7 +20,8 @@ const main = async (args: readonly string[]): Promise<number> => {
 		process.stderr.write(`${USAGE}\n`);
 		return options.help ? 0 : 2;
 	}
-	const dictionary = openDictionary(await ensureDictionary());
+	const { lookUp: inDictionary } = openDictionary(await ensureDictionary());
+	const lookUp = options.entries === null ? inDictionary : withOwnEntries(inDictionary, readEntries(options.entries));
 	const files = options.files.length > 0 ? options.files : ["-"];
 	let failures = 0;
 	let written = 0;
@@ -29,7 +32,7 @@ const main = async (args: readonly string[]): Promise<number> => {
 			continue;
 		}
 		try {
-			const annotated = await annotateDocument(source.document, { lookUp: dictionary.lookUp, date: options.date });
+			const annotated = await annotateDocument(source.document, { lookUp, date: options.date });
 			const record = outputRecord(annotated);
 			if (options.format === "markdown") await writeOut(`${castMarkdown(annotated.reading)}\n`);
 			else if (options.format === "json")

@@ -1,6 +1,7 @@
 import type { Entity } from "../entity";
 import { type Candidate, NOT_SURE_BELOW, type Via } from "../reading";
 import type { Choice } from "./choice";
+import { isOwn } from "./known-only-here";
 
 /** One thing that speaks for (points > 0) or against an entity, in logits, with words for the card; empty words are not shown. */
 export type Evidence = { readonly points: number; readonly why: string };
@@ -79,7 +80,7 @@ export const choiceOf = (decision: Decision, via: Via): Choice => {
 		};
 	return {
 		entity: entity?.id ?? null,
-		via,
+		via: entity && isOwn(entity.id) ? "own-entry" : via,
 		confidence: probability,
 		why,
 		...(runnerUp ? { runnerUp: asCandidate(runnerUp) } : {}),

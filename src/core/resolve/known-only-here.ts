@@ -5,3 +5,6 @@ export const articleId = (key: string): EntityId => `x:${key.replace(/[^\p{L}\p{
 
 /** Whether an entity is known only from the article. */
 export const isOnlyHere = (id: EntityId): boolean => id.startsWith("x:");
+
+/** Whether the reader wrote the entry. */
+export const isOwn = (id: EntityId): boolean => id.startsWith("u:");
