@@ -96,7 +96,8 @@ export type RecordShape = readonly [
 /** The section `meta`. Groups give the first entity of each id prefix, in the order of the file. */
 export type PackedMeta = {
 	readonly info: DictionaryInfo;
-	readonly countries: readonly (readonly [code: string, name: string])[];
+	/** ISO code, name, and number of the entity (-1 for none). */
+	readonly countries: readonly (readonly [code: string, name: string, entity: number])[];
 	readonly provenances: readonly { readonly asOf: string; readonly sources: readonly string[] }[];
 	/** What many records have in common; a record begins with the number of its shape. */
 	readonly shapes: readonly RecordShape[];

@@ -3,6 +3,7 @@ import type { Hit, LexiconFlags, LookUpReply, Sense } from "../core/look-up";
 import { compareIds } from "./compare-ids";
 import { decodeUtf8 } from "./decode-utf8";
 import type { Dictionary } from "./dictionary";
+import { hashKey } from "./hash-key";
 import { INFO_COMMON, INFO_EXTRA, INFO_NEEDS, type PackedMeta } from "./layout";
 import { openFile } from "./open-file";
 import { openKeys } from "./open-keys";
@@ -11,13 +12,9 @@ import { openSenses } from "./open-senses";
 import { type RecordContext, readId, readRecord } from "./read-record";
 import { type WordFilter, wordFilter } from "./word-filter";
 
-const neighboursOf = (entity: Entity): EntityId[] => [
-	...entity.countries.map((code) => `c:${code}`),
-	...(entity.parent ? [entity.parent] : []),
-	...(entity.standsFor ? [entity.standsFor] : []),
-	...(entity.seat ? [entity.seat] : []),
-	...entity.roles.flatMap(({ of }) => (of?.[1] === ":" ? [of] : [])),
-];
+const NO_FLAGS: LexiconFlags = {};
+/** Ids and parents are asked for again and again; more than this are not kept. */
+const MAX_REMEMBERED = 2_000;
 
 /**
  * Opens a packed dictionary: a few views over the buffer, nothing is parsed but a small section of facts about the file.
@@ -41,7 +38,27 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 	const surnames = filter("surnames");
 	const senses = openSenses(buffer, ranges);
 	const entityCount = numberRuns.count;
+	const ids = new Map<number, EntityId>();
+	const parents = new Map<number, Entity>();
+	const idOf = (entity: number): EntityId => {
+		const known = ids.get(entity);
+		if (known !== undefined) return known;
+		const id = readId(context, entity);
+		if (ids.size >= MAX_REMEMBERED) ids.clear();
+		ids.set(entity, id);
+		return id;
+	};
+	const parentOf = (entity: number): Entity => {
+		const known = parents.get(entity);
+		if (known) return known;
+		const { entity: read } = readRecord(context, entity);
+		if (parents.size >= MAX_REMEMBERED) parents.clear();
+		parents.set(entity, read);
+		return read;
+	};
 	const context: RecordContext = {
+		id: idOf,
+		parent: parentOf,
 		numbers: bytesOf("numbers"),
 		texts: bytesOf("texts"),
 		numberStart: numberRuns.start,
@@ -56,7 +73,6 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		provenances: meta.provenances,
 		shapes: meta.shapes,
 	};
-	const idOf = (entity: number): EntityId => readId(context, entity);
 	const indexOf = (id: EntityId): number => {
 		const group = meta.groups.findIndex(([prefix]) => id.startsWith(prefix));
 		let low = meta.groups[group]?.[1] ?? 0;
@@ -72,7 +88,7 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 	};
 	const entity = (id: EntityId): Entity | undefined => {
 		const index = indexOf(id);
-		return index < 0 ? undefined : readRecord(context, index);
+		return index < 0 ? undefined : readRecord(context, index).entity;
 	};
 
 	const sense = (number: number, info: number, extra: { prior: number; needs: number; surface: string }): Sense => ({
@@ -101,32 +117,40 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		return found.sort((a, b) => b.prior - a.prior);
 	};
 
-	/** What the word lists say of a key; they hold single words only. */
-	const flagsOf = (text: string, key: number): LexiconFlags => {
-		if (text.includes(" ")) return {};
-		return {
-			...(givenNames.has(text) && { givenName: true }),
-			...(surnames.has(text) && { surname: true }),
-			...(key >= 0 && keys.info(key) & INFO_COMMON && { common: true }),
-		};
-	};
+	const ownersOf = (key: number): number[] => [
+		senses.owner(key),
+		...(keys.info(key) & INFO_EXTRA ? senses.extras(key).map((one) => one.entity) : []),
+	];
+	/** What the word lists say of a single word. */
+	const flagsOf = (hash: number, key: number): LexiconFlags => ({
+		...(givenNames.has(hash) && { givenName: true }),
+		...(surnames.has(hash) && { surname: true }),
+		...(key >= 0 && keys.info(key) & INFO_COMMON && { common: true }),
+	});
 	const lookUp = (asked: readonly string[]): LookUpReply => {
 		const hits: Record<string, Hit> = {};
 		const entities: Record<EntityId, Entity> = {};
-		const include = (id: EntityId, withNeighbours: boolean): void => {
-			if (Object.hasOwn(entities, id)) return;
-			const found = entity(id);
-			if (!found) return;
-			entities[id] = found;
-			if (withNeighbours) for (const neighbour of neighboursOf(found)) include(neighbour, false);
+		const include = (number: number, withNeighbours: boolean): void => {
+			const id = idOf(number);
+			const isNew = !Object.hasOwn(entities, id);
+			if (!isNew && !withNeighbours) return;
+			const found = readRecord(context, number);
+			entities[id] = found.entity;
+			if (withNeighbours) for (const neighbour of found.neighbours) include(neighbour, false);
 		};
+		const done = new Set<number>();
 		for (const text of asked) {
-			const key = keys.find(text);
-			const flags = flagsOf(text, key);
-			if (key < 0 && Object.keys(flags).length === 0) continue;
-			const found = key < 0 ? [] : sensesOf(key);
-			hits[text] = { senses: found, flags };
-			for (const one of found) include(one.entity, true);
+			const hash = hashKey(text);
+			const key = keys.find(text, hash);
+			const isListed = !text.includes(" ") && (givenNames.has(hash) || surnames.has(hash));
+			if (key < 0 && !isListed) continue;
+			hits[text] = { senses: key < 0 ? [] : sensesOf(key), flags: text.includes(" ") ? NO_FLAGS : flagsOf(hash, key) };
+			if (key < 0) continue;
+			for (const number of ownersOf(key)) {
+				if (done.has(number)) continue;
+				done.add(number);
+				include(number, true);
+			}
 		}
 		return { hits, entities, asOf: meta.info.asOf };
 	};
@@ -153,8 +177,8 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		return [...own, ...others].sort((a, b) => isName(a) - isName(b));
 	};
 
-	function* ids(): Generator<EntityId> {
+	function* allIds(): Generator<EntityId> {
 		for (let number = 0; number < entityCount; number++) yield idOf(number);
 	}
-	return { lookUp, entity, aliases, info: meta.info, ids };
+	return { lookUp, entity, aliases, info: meta.info, ids: allIds };
 };

@@ -8,8 +8,8 @@ import { priorOf } from "./prior-level";
 
 /** The index of folded surfaces. */
 export type Keys = {
-	/** Number of a folded key, -1 when nobody knows it. */
-	readonly find: (key: string) => number;
+	/** Number of a folded key with its `hashKey`, -1 when nobody knows it. */
+	readonly find: (key: string, hash?: number) => number;
 	readonly info: (key: number) => number;
 	/** Prior of the owner's sense, 0…1. */
 	readonly prior: (key: number) => number;
@@ -47,16 +47,16 @@ export const openKeys = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionNam
 		}
 		return true;
 	};
-	const find = (key: string): number => {
+	const find = (key: string, hash = hashKey(key)): number => {
 		let compared: string | readonly number[] = key;
-		if (NON_ASCII.test(key)) {
-			const encoded: number[] = [];
-			encodeUtf8(key, encoded);
-			compared = encoded;
-		}
-		for (let slot = hashKey(key) % size; ; slot = slot + 1 === size ? 0 : slot + 1) {
+		for (let slot = hash % size; ; slot = slot + 1 === size ? 0 : slot + 1) {
 			const number = (slots[slot] ?? 0) - 1;
 			if (number < 0) return -1;
+			if (typeof compared === "string" && NON_ASCII.test(key)) {
+				const encoded: number[] = [];
+				encodeUtf8(key, encoded);
+				compared = encoded;
+			}
 			if (same(number, compared)) return number;
 		}
 	};

@@ -2,7 +2,7 @@ import type { Coordinates, Entity, EntityId, PartialDate, Role, Status } from ".
 import { unpackCount } from "./about-number";
 import { type CityRow, cityRow } from "./city-columns";
 import { describeCity } from "./describe-city";
-import { BLOCK_SHIFT, type RecordShape } from "./layout";
+import { BLOCK_SHIFT, type PackedMeta } from "./layout";
 import { unpackDate } from "./packed-date";
 import { DEGREE_STEPS, FIELD, ID_FROM_NAME, ID_NUMBER, PACKED_KINDS, ROLE } from "./record-fields";
 import { type RecordReader, type RecordSource, readNumber, recordReader } from "./record-reader";
@@ -17,13 +17,15 @@ export type RecordContext = RecordSource & {
 	readonly firstSurface: (entity: number) => string;
 	/** The surface of the n-th key that the entity owns. */
 	readonly ownSurface: (entity: number, n: number) => string;
+	/** Id of an entity, and an entity as a parent; both may be remembered. */
+	readonly id: (entity: number) => EntityId;
+	readonly parent: (entity: number) => Entity;
 	/** The section `cities` and the number of the first numbered city. */
 	readonly cities: Uint8Array;
 	readonly firstCity: number;
-	/** ISO code and name of every country, by number. */
-	readonly countries: readonly (readonly [code: string, name: string])[];
-	readonly provenances: readonly { readonly asOf: string; readonly sources: readonly string[] }[];
-	readonly shapes: readonly RecordShape[];
+	readonly countries: PackedMeta["countries"];
+	readonly provenances: PackedMeta["provenances"];
+	readonly shapes: PackedMeta["shapes"];
 };
 
 type Head = {
@@ -58,10 +60,10 @@ const readHead = (context: RecordContext, entity: number): Head => {
 /** The id of the entity with this number. */
 export const readId = (context: RecordContext, entity: number): EntityId => readHead(context, entity).id;
 
-const readRole = (context: RecordContext, from: RecordReader): Role => {
+const readRole = (from: RecordReader, refer: (entity: number) => EntityId): Role => {
 	const title = from.text();
 	const bits = from.number();
-	const of = bits & ROLE.ofEntity ? readId(context, from.number()) : bits & ROLE.of ? from.text() : undefined;
+	const of = bits & ROLE.ofEntity ? refer(from.number()) : bits & ROLE.of ? from.text() : undefined;
 	const start = bits & ROLE.from ? unpackDate(from.number()) : undefined;
 	const end = bits & ROLE.to ? unpackDate(from.number()) : undefined;
 	return {
@@ -83,30 +85,37 @@ const placeOf = ({ lat, lon }: CityRow, region: Coordinates | undefined): Coordi
 	lon: degrees(lon, region?.lon),
 });
 
-const countriesOf = (context: RecordContext, entity: number | undefined): readonly string[] =>
-	entity === undefined ? [] : readRecord(context, entity).countries;
+/** An entity and the numbers of those that it refers to. */
+export type ReadEntity = { readonly entity: Entity; readonly neighbours: readonly number[] };
 
 /** The entity with this number, decoded from its record. */
-export const readRecord = (context: RecordContext, entity: number): Entity => {
+export const readRecord = (context: RecordContext, entity: number): ReadEntity => {
 	const { id, name, kind, mask, populationYear, rest, ...head } = readHead(context, entity);
+	const neighbours: number[] = [];
+	const refer = (number: number): EntityId => {
+		neighbours.push(number);
+		return context.id(number);
+	};
 	const has = (bit: number): boolean => (mask & bit) !== 0;
 	const date = (bit: number): PartialDate | undefined => (has(bit) ? unpackDate(rest.number()) : undefined);
-	const reference = (bit: number): EntityId | undefined => (has(bit) ? readId(context, rest.number()) : undefined);
+	const reference = (bit: number): EntityId | undefined => (has(bit) ? refer(rest.number()) : undefined);
 	const list = (bit: number): string[] | undefined => (has(bit) ? times(rest.number(), rest.text) : undefined);
 	const provenance = context.provenances[head.provenance];
 	const given = has(FIELD.description) ? rest.text() : undefined;
 	const listed = has(FIELD.countries) ? times(rest.number(), rest.number) : has(FIELD.country) ? [rest.number()] : [];
 	const row = has(FIELD.inColumns) ? cityRow(context.cities, entity - context.firstCity) : undefined;
 	const parentNumber = row?.parent ?? (has(FIELD.parent) ? rest.number() : undefined);
-	const parent = parentNumber === undefined ? undefined : readHead(context, parentNumber);
+	const parent = parentNumber === undefined ? undefined : context.parent(parentNumber);
 	const countries = has(FIELD.countryOfParent)
-		? countriesOf(context, parentNumber)
+		? (parent?.countries ?? [])
 		: listed.map((number) => context.countries[number]?.[0] ?? "");
+	if (parentNumber !== undefined) neighbours.push(parentNumber);
+	const country = context.countries.find(([code]) => code === countries[0]);
 	const apart = has(FIELD.coordinates) ? { lat: degrees(rest.signed()), lon: degrees(rest.signed()) } : undefined;
-	const coordinates = row ? placeOf(row, readRecord(context, row.parent).coordinates) : apart;
+	const coordinates = row ? placeOf(row, parent?.coordinates) : apart;
 	const count = row?.count ?? (has(FIELD.population) ? rest.number() : undefined);
 	const population = count === undefined ? undefined : unpackCount(count);
-	const roles = has(FIELD.roles) ? times(rest.number(), () => readRole(context, rest)) : [];
+	const roles = has(FIELD.roles) ? times(rest.number(), () => readRole(rest, refer)) : [];
 	const born = date(FIELD.born);
 	const died = date(FIELD.died);
 	const founded = date(FIELD.founded);
@@ -133,12 +142,15 @@ export const readRecord = (context: RecordContext, entity: number): Entity => {
 		...(note && { note }),
 		...(designated && { designated }),
 	};
-	return {
+	for (const code of countries) {
+		const number = context.countries.find(([known]) => known === code)?.[2] ?? -1;
+		if (number >= 0) neighbours.push(number);
+	}
+	const read: Entity = {
 		id,
 		kind: PACKED_KINDS[kind] ?? "other-org",
 		name,
-		description:
-			given ?? describeCity(parent?.name, context.countries.find(([code]) => code === countries[0])?.[1] ?? ""),
+		description: given ?? describeCity(parent?.name, country?.[1] ?? ""),
 		countries,
 		...(parent && { parent: parent.id }),
 		...(coordinates && { coordinates }),
@@ -158,4 +170,5 @@ export const readRecord = (context: RecordContext, entity: number): Entity => {
 		asOf: provenance?.asOf ?? "",
 		sources: provenance?.sources ?? [],
 	};
+	return { entity: read, neighbours };
 };

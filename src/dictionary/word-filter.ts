@@ -1,13 +1,14 @@
-import { hashKey } from "./hash-key";
-
 /**
  * A set of words as an xor filter (Graf and Lemire, "Xor Filters: Faster and Smaller Than Bloom and Cuckoo Filters", 2020): three
  * table cells of 10 bits that combine to a fingerprint of the word. It knows every word of its list and takes one other word in
  * 1,024 for one of them; that is enough for hints such as "this may be a given name", in a third of the space of the words.
  */
-export type WordFilter = { readonly has: (word: string) => boolean };
+export type WordFilter = { readonly has: (hash: number) => boolean };
 
 const FINGERPRINT_BITS = 10;
+const SEED_STEP = 0x9e3779b1;
+const SECOND = 0x5bd1e995;
+const THIRD = 0x27d4eb2f;
 const FINGERPRINT = (1 << FINGERPRINT_BITS) - 1;
 /** The first cells of the table hold the seed and are no part of the three thirds. */
 export const FILTER_HEAD = 1;
@@ -24,25 +25,28 @@ export const filterCells = (
 	seed: number,
 	third: number,
 ): { readonly cells: readonly [number, number, number]; readonly fingerprint: number } => {
-	const a = mix(hash ^ Math.imul(seed, 0x9e3779b1));
-	const b = mix(a ^ 0x5bd1e995);
-	const c = mix(b ^ 0x27d4eb2f);
+	const a = mix(hash ^ Math.imul(seed, SEED_STEP));
+	const b = mix(a ^ SECOND);
+	const c = mix(b ^ THIRD);
 	return {
 		cells: [a % third, third + (b % third), 2 * third + (c % third)],
 		fingerprint: mix(c ^ hash) & FINGERPRINT,
 	};
 };
 
-/** A filter over its table: the seed, then three thirds of cells. */
+/** A filter over its table: the seed, then three thirds of cells. Asked by the hash of a word (`hashKey`); allocates nothing. */
 export const wordFilter = (table: Uint16Array): WordFilter => {
 	const third = (table.length - FILTER_HEAD) / 3;
 	const seed = table[0] ?? 0;
 	const cell = (index: number): number => table[FILTER_HEAD + index] ?? 0;
 	return {
-		has: (word) => {
+		has: (hash) => {
 			if (third < 1) return false;
-			const { cells, fingerprint } = filterCells(hashKey(word), seed, third);
-			return (cell(cells[0]) ^ cell(cells[1]) ^ cell(cells[2])) === fingerprint;
+			const a = mix(hash ^ Math.imul(seed, SEED_STEP));
+			const b = mix(a ^ SECOND);
+			const c = mix(b ^ THIRD);
+			const fingerprint = mix(c ^ hash) & FINGERPRINT;
+			return (cell(a % third) ^ cell(third + (b % third)) ^ cell(2 * third + (c % third))) === fingerprint;
 		},
 	};
 };

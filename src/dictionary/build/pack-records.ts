@@ -76,7 +76,9 @@ export const packRecords = (sorted: readonly Entry[], shared: SharedStrings, key
 		records,
 		cities: cityPlanes(hints.flatMap(({ row }, i) => (sorted[i]?.entity.id.startsWith("g:") ? [row] : []))),
 		meta: {
-			countries: [...countries.keys()].map((code) => [code, entityOf(`c:${code}`)?.name ?? ""] as const),
+			countries: [...countries.keys()].map(
+				(code) => [code, entityOf(`c:${code}`)?.name ?? "", indexOf.get(`c:${code}`) ?? -1] as const,
+			),
 			provenances: [...provenances.keys()].map((key) => JSON.parse(key)),
 			shapes: [...shapeKeys.keys()].map((key) => key.split(" ").map(Number) as unknown as RecordShape),
 			groups: [...numbered(sorted.map(({ entity }) => entity.id.slice(0, 2))).keys()].map(
