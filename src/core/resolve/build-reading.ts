@@ -36,6 +36,9 @@ const typeOf = (name: NameInText, choice: Choice, view: TextView): EntityType =>
 	return entity ? typeOfKind(entity.kind) : (choice.type ?? name.type);
 };
 
+const isSeat = (choice: Choice, view: TextView): boolean =>
+	choice.entity !== null && view.reply.entities[choice.entity]?.kind === "seat";
+
 const passageOf = (view: TextView, name: NameInText): { block: number; start: number; end: number } => {
 	const sentence = view.sentences[name.sentence];
 	const words = view.blockWords[name.block] ?? [];
@@ -73,8 +76,11 @@ export const buildReading = (view: TextView, decided: Decided): Reading => {
 	for (const name of view.names) {
 		const choice = decided.choices[name.index];
 		if (!choice) continue;
-		const type = typeOf(name, choice, view);
-		const reads = type === "place" ? (decided.senses.get(name.index) ?? { sense: "literal" as const }) : null;
+		const known = typeOf(name, choice, view);
+		const reads = known === "place" ? (decided.senses.get(name.index) ?? { sense: "literal" as const }) : null;
+		// A seat of power that acts is an organisation, whose sense says that a place was named (docs/annotation-policy.md, rule 19).
+		const isActingSeat = reads?.sense === "government" && isSeat(choice, view);
+		const type = isActingSeat ? "organisation" : known;
 		const standsFor = reads?.standsFor;
 		const { entity, via, confidence, why, runnerUp, candidates } = choice;
 		mentions.push({
@@ -91,7 +97,7 @@ export const buildReading = (view: TextView, decided: Decided): Reading => {
 			...(runnerUp ? { runnerUp } : {}),
 			...(candidates ? { candidates } : {}),
 		});
-		if (entity !== null) gather(entity, type).names.push(name);
+		if (entity !== null) gather(entity, known).names.push(name);
 		const counts = standsFor ?? entity;
 		if (counts !== null) {
 			const body = view.reply.entities[counts];

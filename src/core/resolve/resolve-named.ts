@@ -32,9 +32,11 @@ const optionsOf = (
 	});
 	const seen = new Set<EntityId>();
 	const options: Option[] = [];
+	const bodies = new Set(known.map((sense) => view.reply.entities[sense.entity]?.standsFor));
 	for (const sense of known) {
 		const entity = view.reply.entities[sense.entity];
-		if (!entity || seen.has(entity.id)) continue;
+		// A seat and the body that it stands for are one answer: which of the two is meant is a question of sense.
+		if (!entity || seen.has(entity.id) || bodies.has(entity.id)) continue;
 		seen.add(entity.id);
 		options.push({ entity, evidence: namedEvidence(entity, sense, { ...about, name, isAlone: known.length === 1 }) });
 	}
