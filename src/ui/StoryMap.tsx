@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { mapView } from "../core/map/map-view";
 import type { StoryPin } from "../core/map/story-pins";
 import { LandShape } from "./LandShape";
+import { PinButtons } from "./PinButtons";
 import { placeLabels } from "./place-labels";
 
 type Props = {
@@ -25,9 +26,7 @@ const PIN = 0.027;
 const FOCUS_PIN = 0.038;
 const MOST_LABELS = 8;
 
-const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
-
-/** Where the story happens: the land, a pin for every place that is meant as a place, and the names that find room. Pins are buttons. */
+/** Where the story happens: the land, a pin for every place that is meant as a place, and the names that find room. */
 export const StoryMap = ({ outline, pins, pointed, label, pinLabel, onPoint, onOpen }: Props) => {
 	const { view, labels } = useMemo(() => {
 		const view = mapView(
@@ -39,7 +38,7 @@ export const StoryMap = ({ outline, pins, pointed, label, pinLabel, onPoint, onO
 		const room = { box: view.box, fontSize: height * FONT, pin: height * FOCUS_PIN, most: MOST_LABELS };
 		return { view, labels: placeLabels(wishes, room) };
 	}, [pins]);
-	const [left, top, width, height] = view.box;
+	const [, , , height] = view.box;
 	return (
 		<section class="story-map" aria-label={label}>
 			<svg class="map" viewBox={view.box.join(" ")} aria-hidden="true">
@@ -63,22 +62,7 @@ export const StoryMap = ({ outline, pins, pointed, label, pinLabel, onPoint, onO
 					</text>
 				))}
 			</svg>
-			{pins.map((pin) => {
-				const { x, y } = view.place(pin.at);
-				return (
-					<button
-						key={pin.id}
-						type="button"
-						aria-label={pinLabel(pin)}
-						style={{ left: percent((x - left) / width), top: percent((y - top) / height) }}
-						onPointerEnter={() => onPoint(pin.id)}
-						onPointerLeave={() => onPoint(null)}
-						onFocus={() => onPoint(pin.id)}
-						onBlur={() => onPoint(null)}
-						onClick={() => onOpen(pin.id)}
-					/>
-				);
-			})}
+			<PinButtons view={view} pins={pins} pinLabel={pinLabel} onPoint={onPoint} onOpen={onOpen} />
 		</section>
 	);
 };
