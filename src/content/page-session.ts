@@ -7,10 +7,12 @@ import { shownPassages } from "../core/shown-passages";
 import { afterFrame } from "../dom/after-frame";
 import { areSameMarks } from "../dom/are-same-marks";
 import { createHighlighter } from "../dom/highlighter";
+import { isRendered } from "../dom/is-rendered";
 import { mentionIndex } from "../dom/mention-index";
 import type { MentionMark } from "../dom/mention-mark";
 import { piecesBetween } from "../dom/pieces-between";
 import { showInWindow } from "../dom/show-in-window";
+import { showsOtherwise } from "../dom/shows-otherwise";
 import { watchPage } from "../dom/watch-page";
 import type { CardSource } from "./card-source";
 import { chooseMarks, subjectOf } from "./choose-marks";
@@ -106,6 +108,13 @@ export const startSession = (document: Document, options: SessionOptions): PageS
 		isReading = false;
 	};
 
+	/** Another class or style is no reason to read, unless it shows or hides text that belongs to the article. */
+	const readIfShown = async (elements: ReadonlySet<Element>): Promise<void> => {
+		await afterFrame();
+		if (signal.aborted || isReading || !current) return void (isReading && read());
+		if (showsOtherwise(elements, current.text, isRendered)) void read();
+	};
+
 	watchPage(
 		document,
 		{
@@ -113,6 +122,7 @@ export const startSession = (document: Document, options: SessionOptions): PageS
 				isStale = highlighter.forget(nodes) || isStale;
 			},
 			onChanged: () => void read(),
+			onRestyled: (elements) => void readIfShown(elements),
 			onArrived: () => void read(),
 			onLeft: options.onStale,
 			isOwn: options.isOwn,

@@ -1,4 +1,6 @@
-import { elementRole } from "./element-role";
+import { type ElementRole, elementRole } from "./element-role";
+import { nameRole } from "./name-role";
+import { parentOf } from "./parent-of";
 import type { RawBlock } from "./raw-block";
 
 /** Elements that do not begin a new block; every other element does, custom elements too. */
@@ -35,6 +37,16 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
 	let link: Element | null = null;
 	let visited = 0;
 
+	// Most elements of a page share a few dozen class names.
+	const roles = new Map<string, ElementRole>();
+	const roleOfNames = (names: string): ElementRole => {
+		const known = roles.get(names);
+		if (known) return known;
+		const role = nameRole(names);
+		roles.set(names, role);
+		return role;
+	};
+
 	const endBlock = (): void => {
 		if (length > 0) blocks.push({ element: blockElement, texts, length, linked, around });
 		texts = [];
@@ -54,7 +66,7 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
 			if (link) linked += size;
 		} else if (node.nodeType === ELEMENT_NODE) {
 			const element = node as Element;
-			const role = elementRole(element);
+			const role = elementRole(element, roleOfNames);
 			const tag = element.localName;
 			if (tag === "br" || tag === "hr") {
 				if (!HEADINGS.has(blockElement.localName)) endBlock();
@@ -76,7 +88,7 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
 			continue;
 		}
 		while (node !== null && node.nextSibling === null) {
-			node = node.parentNode;
+			node = parentOf(node);
 			if (node === root || node === null) {
 				node = null;
 				break;
@@ -117,8 +129,8 @@ const SILENT = new Set([
 ]);
 
 const blockParent = (element: Element, root: Element): Element => {
-	let parent = element.parentElement;
-	while (parent && parent !== root && INLINE.has(parent.localName)) parent = parent.parentElement;
+	let parent = parentOf(element);
+	while (parent && parent !== root && INLINE.has(parent.localName)) parent = parentOf(parent);
 	return parent ?? root;
 };
 

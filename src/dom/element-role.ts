@@ -1,4 +1,5 @@
 import { nameRole } from "./name-role";
+import { isClobbered } from "./parent-of";
 
 /** Never reading matter, wherever it stands: controls, code, media, and what no reader sees. */
 const NEVER = new Set(
@@ -19,12 +20,14 @@ const AROUND_ROLES = new Set(
 );
 
 export type ElementRole = "never" | "around" | "content";
+export type RoleOfNames = (names: string) => ElementRole;
 
 /**
  * Tells by markup alone what an element is for. `around` is furniture of the page (navigation, advertisements, comments …); `never` is no
- * reading matter at all (code, controls, editable and hidden text).
+ * reading matter at all (code, controls, editable and hidden text). `roleOfNames` judges class and id: one that remembers saves work in a long walk.
  */
-export const elementRole = (element: Element): ElementRole => {
+export const elementRole = (element: Element, roleOfNames: RoleOfNames = nameRole): ElementRole => {
+	if (isClobbered(element)) return "never";
 	const tag = element.localName;
 	if (NEVER.has(tag) || (tag === "pre" && !isTextViewer(element))) return "never";
 	if (!element.hasAttributes()) return AROUND.has(tag) ? "around" : "content";
@@ -33,7 +36,7 @@ export const elementRole = (element: Element): ElementRole => {
 	const role = element.getAttribute("role");
 	if (role !== null && NEVER_ROLES.has(role)) return "never";
 	const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
-	const named = names === " " ? "content" : nameRole(names);
+	const named = names === " " ? "content" : roleOfNames(names);
 	if (named === "never") return "never";
 	if (AROUND.has(tag) || (role !== null && AROUND_ROLES.has(role))) return "around";
 	if (tag === "html" || tag === "body" || tag === "main" || tag === "h1") return "content";

@@ -14,6 +14,8 @@ export type PageText = {
 	readonly blocks: readonly Block[];
 	/** For each block the stretches of text nodes that it is made of. */
 	readonly nodes: readonly (readonly TextPiece[])[];
+	/** Elements with text that belongs here and that nobody sees now: folded, faded, not yet revealed. */
+	readonly unseen: readonly Element[];
 	readonly title: string;
 	readonly isArticle: boolean;
 	readonly isFrontPage: boolean;
@@ -46,7 +48,7 @@ const LINKED_BLOCK = 0.8;
 export function* readPageText(document: Document, options: PageTextOptions): Generator<void, PageText> {
 	const title = pageTitle(document);
 	const body = document.body;
-	const empty = { blocks: [], nodes: [], title, isArticle: false, isFrontPage: false, isTruncated: false };
+	const empty = { blocks: [], nodes: [], unseen: [], title, isArticle: false, isFrontPage: false, isTruncated: false };
 	if (!body || !isReadable(document)) return empty;
 
 	const pardoned = new Set<Element>();
@@ -80,24 +82,27 @@ export function* readPageText(document: Document, options: PageTextOptions): Gen
 	const seen = yield* join(chosen, content[headline], options.isVisible);
 	// A page that hides its whole text is about to show it (fonts, consent): nothing tells us when, so it is read now.
 	const { blocks, nodes } = seen.blocks.length > 0 ? seen : yield* join(chosen, content[headline], () => true);
-	return { blocks, nodes, ...shared };
+	return { blocks, nodes, unseen: seen.unseen, ...shared };
 }
 
 function* join(
 	chosen: readonly RawBlock[],
 	headline: RawBlock | undefined,
 	isVisible: PageTextOptions["isVisible"],
-): Generator<void, Pick<PageText, "blocks" | "nodes">> {
+): Generator<void, Pick<PageText, "blocks" | "nodes" | "unseen">> {
 	const blocks: Block[] = [];
 	const nodes: (readonly TextPiece[])[] = [];
+	const unseen: Element[] = [];
 	for (const raw of chosen) {
-		const { text, pieces } = joinText(visibleTexts(raw, isVisible));
+		const visible = visibleTexts(raw, isVisible);
+		unseen.push(...visible.unseen);
+		const { text, pieces } = joinText(visible.texts);
 		if (text === "") continue;
 		blocks.push({ text, kind: raw === headline ? "headline" : blockKind(raw.element, text) });
 		nodes.push(pieces);
 		yield;
 	}
-	return { blocks, nodes };
+	return { blocks, nodes, unseen };
 }
 
 /** `readPageText` in one go. */

@@ -18,6 +18,7 @@ const watch = (): void =>
 		{
 			onTextChanged: (nodes) => told.push(`text ${nodes.size}`),
 			onChanged: () => told.push("changed"),
+			onRestyled: (elements) => told.push(`restyled ${elements.size}`),
 			onArrived: () => told.push("arrived"),
 			onLeft: () => told.push("left"),
 			isOwn: (node) => node === own,
@@ -70,6 +71,30 @@ describe("watching a page", () => {
 		page.append(document.createElement("iframe"), document.createElement("img"), element(""), "  \n");
 		document.head.append(document.createElement("style"));
 		await vi.waitFor(() => expect(page.querySelector("img")).not.toBeNull());
+		page.append(element());
+		await isTold("changed");
+	});
+
+	it("tells apart what may show or hide text and what is another kind of element now", async () => {
+		const [first, second] = [element(), element()];
+		page.append(first, second);
+		watch();
+		first.className = "is-open";
+		first.style.color = "red";
+		second.style.display = "none";
+		await isTold("restyled 2");
+		first.className = "is-open advert";
+		await isTold("restyled 2", "changed");
+		second.hidden = true;
+		await isTold("restyled 2", "changed", "changed");
+	});
+
+	it("says nothing of attributes of elements without text", async () => {
+		const empty = element("");
+		page.append(empty);
+		watch();
+		empty.className = "spinner";
+		page.setAttribute("data-n", "1");
 		page.append(element());
 		await isTold("changed");
 	});

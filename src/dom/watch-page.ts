@@ -1,4 +1,4 @@
-import { changesText } from "./changes-text";
+import { changesText, SHOWING_ATTRIBUTES } from "./changes-text";
 
 /** Quiet time after a change before it is told, and the longest that a page that never rests is waited for. */
 const QUIET_MS = 150;
@@ -9,6 +9,8 @@ export type PageWatcher = {
 	readonly onTextChanged: (nodes: ReadonlySet<Node>) => void;
 	/** The page has changed, told once for a batch of changes. */
 	readonly onChanged: () => void;
+	/** Elements have another class, style or state, and nothing else has changed; told once for a batch. */
+	readonly onRestyled: (elements: ReadonlySet<Element>) => void;
 	/** The page shows another address, or comes back from the back/forward cache. */
 	readonly onArrived: () => void;
 	/** The page is left, perhaps into the back/forward cache. */
@@ -24,15 +26,20 @@ export const watchPage = (document: Document, watcher: PageWatcher, signal: Abor
 	let address = document.URL;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let firstChange = 0;
+	let hasChanged = false;
+	let restyled = new Set<Element>();
 
 	const tell = (): void => {
+		const elements = restyled;
+		const isOnlyRestyled = !hasChanged;
 		timer = undefined;
-		if (document.URL === address) {
-			watcher.onChanged();
-			return;
-		}
-		address = document.URL;
-		watcher.onArrived();
+		hasChanged = false;
+		restyled = new Set();
+		if (document.URL !== address) {
+			address = document.URL;
+			watcher.onArrived();
+		} else if (isOnlyRestyled) watcher.onRestyled(elements);
+		else watcher.onChanged();
 	};
 	const schedule = (): void => {
 		const now = performance.now();
@@ -43,18 +50,35 @@ export const watchPage = (document: Document, watcher: PageWatcher, signal: Abor
 
 	const observer = new MutationObserver((records) => {
 		const texts = new Set<Node>();
-		let hasChanged = false;
 		for (const record of records) {
-			if (record.type === "characterData") texts.add(record.target);
+			const { type, target } = record;
+			if (type === "characterData") texts.add(target);
+			if (type === "attributes" && isWithText(target) && !watcher.isOwn(target)) restyled.add(target);
 			hasChanged ||= changesText(record) && !isAllOwn(record, watcher.isOwn);
 		}
 		if (texts.size > 0) watcher.onTextChanged(texts);
-		if (hasChanged) schedule();
+		if (hasChanged || restyled.size > 0) schedule();
 	});
-	observer.observe(document, { childList: true, characterData: true, subtree: true });
+	observer.observe(document, {
+		childList: true,
+		characterData: true,
+		subtree: true,
+		attributeFilter: SHOWING_ATTRIBUTES,
+		attributeOldValue: true,
+	});
 
+	/** What fades or unfolds is seen when it has arrived. */
+	const arrived = ({ target }: Event): void => {
+		if (!(target instanceof Element) || !isWithText(target) || watcher.isOwn(target)) return;
+		restyled.add(target);
+		schedule();
+	};
+	for (const name of ["transitionend", "animationend"])
+		document.addEventListener(name, arrived, { capture: true, passive: true, signal });
 	const moved = (): void => {
-		if (document.URL !== address) schedule();
+		if (document.URL === address) return;
+		hasChanged = true;
+		schedule();
 	};
 	navigationOf(window)?.addEventListener("currententrychange", moved, { signal });
 	window.addEventListener("popstate", moved, { signal });
@@ -70,6 +94,8 @@ export const watchPage = (document: Document, watcher: PageWatcher, signal: Abor
 		{ once: true },
 	);
 };
+
+const isWithText = (target: Node): target is Element => target instanceof Element && target.firstChild !== null;
 
 const isAllOwn = (record: MutationRecord, isOwn: (node: Node) => boolean): boolean =>
 	record.type === "childList" && [...record.addedNodes, ...record.removedNodes].every(isOwn);
