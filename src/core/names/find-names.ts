@@ -90,9 +90,11 @@ export function* findNames(
 	const known = knownNames(bySentence);
 	const found: NameSpan[] = [];
 	let sinceYield = 0;
+	const isCountry = (key: string) =>
+		hitOf(reply, key)?.senses.some(({ entity }) => reply.entities[entity]?.kind === "country") ?? false;
 	const isKnown = (key: string) => hitOf(reply, key) !== undefined;
 	for (const [prepared, { spans, personAt }] of bySentence) {
-		for (const span of refineSpans(prepared, spans, { known, personAt, isKnown })) {
+		for (const span of refineSpans(prepared, spans, { known, personAt, isKnown, isCountry })) {
 			const name = placed(prepared.sentence, span);
 			if (name) found.push(name);
 		}

@@ -44,6 +44,9 @@ const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
 /** The group of surfaces that name a people. */
 export const DEMONYM = GROUPS.indexOf("demonym");
 
+/** The group of surnames known by themselves. */
+export const SURNAME = GROUPS.indexOf("surname");
+
 /** The group of buildings that stand for those who rule in them. */
 export const SEAT = GROUPS.indexOf("seat");
 

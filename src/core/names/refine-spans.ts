@@ -1,8 +1,9 @@
 import { EVENT_FIRST, EVENT_LAST, NO_NAMES, NO_NAMES_IN_ANY_CASE, PLAIN_TITLES, TIME_WORDS } from "./closed-words";
 import type { PreparedSentence } from "./each-feature";
-import { SEAT, type SentenceHit } from "./hits";
+import { SEAT, type SentenceHit, SURNAME } from "./hits";
 import { type KnownNames, surfaceKey } from "./known-names";
 import { isCapital } from "./runs";
+import { CASING } from "./sentence";
 import type { WordSpan } from "./spans-of-chain";
 import { CLASS, KIND, type WordForm } from "./word-form";
 
@@ -85,8 +86,8 @@ const withSureHits = (prepared: PreparedSentence, spans: readonly WordSpan[]): W
 	const kept = [...spans];
 	for (let at = 0; at < forms.length; at++) {
 		const hit = prepared.hitAt[at];
-		if (!hit || hit.first !== at || !hit.isSure || !hit.type) continue;
-		if (hit.last === at && !isPaired(prepared, hit)) continue;
+		if (!hit || hit.first !== at || !hit.type) continue;
+		if (!isPaired(prepared, hit) && !(hit.isSure && (hit.last > at || isInHeadline(prepared, hit)))) continue;
 		const touching = kept.filter((span) => span.first <= hit.last && span.last >= hit.first);
 		const crossing = touching.find((span) => span.first < hit.first || span.last > hit.last);
 		if (crossing && (touching.length > 1 || crossing.last >= hit.last || hit.last === at)) continue;
@@ -103,18 +104,30 @@ const withSureHits = (prepared: PreparedSentence, spans: readonly WordSpan[]): W
 	return kept.sort((a, b) => a.first - b.first);
 };
 
+/** Whether a one-word hit stands in a headline and is no common word and nobody's name: there, capitals tell the tagger little. */
+const isInHeadline = ({ sentence }: PreparedSentence, { first, group }: SentenceHit): boolean => {
+	const form = sentence.forms[first];
+	if (!form || sentence.casing === CASING.ordinary || group === SURNAME || form.evidence.lower > 0) return false;
+	return form.kind >= KIND.capital && (form.classes & (CLASS.common | CLASS.given | CLASS.surname | CLASS.time)) === 0;
+};
+
 const SURE_HIT_CONFIDENCE = 0.8;
 const SURNAME_CONFIDENCE = 0.6;
 const MIN_SURNAME_PROBABILITY = 0.04;
 
-/** Whether a hit stands beside another one that is sure, with only a glued dash between. */
+/** Whether a hit stands beside another one with only a glued dash between, and both are names of persons, bodies or places. */
 const isPaired = ({ sentence, hitAt }: PreparedSentence, { first, last }: SentenceHit): boolean => {
 	const { forms, words } = sentence;
-	const isSurePlaceOrBody = (hit: SentenceHit | undefined) => hit?.isSure === true && hit.type !== null;
-	const isGlued = (at: number) => words[at - 1]?.end === words[at]?.start && words[at]?.end === words[at + 1]?.start;
+	const isName = (at: number): boolean => {
+		const hit = hitAt[at];
+		return hit !== undefined && hit.type !== null && forms[at]?.evidence.lower === 0;
+	};
+	const isGlue = (at: number): boolean =>
+		isDash(forms[at]) && words[at - 1]?.end === words[at]?.start && words[at]?.end === words[at + 1]?.start;
+	if (!isName(first)) return false;
 	return (
-		(isDash(forms[last + 1]) && isGlued(last + 1) && isSurePlaceOrBody(hitAt[last + 2])) ||
-		(isDash(forms[first - 1]) && isGlued(first - 1) && isSurePlaceOrBody(hitAt[first - 2]))
+		(isGlue(last + 1) && isName(last + 2) && !isGlue(last + 3)) ||
+		(isGlue(first - 1) && isName(first - 2) && !isGlue(first - 3))
 	);
 };
 
@@ -185,6 +198,17 @@ const retyped = (prepared: PreparedSentence, span: WordSpan): WordSpan => {
 	return span.type === "place" && span.confidence >= SURE_OF_TYPE ? span : { ...span, type: hit.type };
 };
 
+/** "U.S. Treasury Secretary Janet Yellen": the country is named, what follows it is her office. */
+const withoutOffice = (prepared: PreparedSentence, span: WordSpan, isCountry: (key: string) => boolean): WordSpan => {
+	const { forms } = prepared.sentence;
+	const after = forms[span.last + 1];
+	const next = forms[span.last + 2];
+	if (span.type !== "organisation" || span.last !== span.first + 1 || !after || !next) return span;
+	if (!isCapital(after) || !PLAIN_TITLES.has(after.key) || !isCapital(next) || !isCountry(forms[span.first]?.key ?? ""))
+		return span;
+	return { ...span, last: span.first, type: "place" };
+};
+
 /** What the rules need beside a sentence's spans. */
 export type RefineContext = {
 	readonly known: KnownNames;
@@ -192,17 +216,21 @@ export type RefineContext = {
 	readonly personAt: Float32Array;
 	/** Whether the dictionary has this folded surface. */
 	readonly isKnown: (key: string) => boolean;
+	/** Whether it names a country there. */
+	readonly isCountry: (key: string) => boolean;
 };
 
 /** Applies the rules that need no training to the spans of one sentence. Sorted and disjoint when the input is. */
 export const refineSpans = (
 	prepared: PreparedSentence,
 	spans: readonly WordSpan[],
-	{ known, personAt, isKnown }: RefineContext,
+	{ known, personAt, isKnown, isCountry }: RefineContext,
 ): WordSpan[] =>
 	withSurnames(prepared, withSureHits(prepared, spans), known, personAt).flatMap((span) =>
-		pieces(prepared, withoutThe(prepared, span, isKnown), known).flatMap((piece) => {
-			const cut = trimmed(prepared, piece);
-			return cut && !isNoName(prepared, cut) ? [retyped(prepared, cut)] : [];
-		}),
+		pieces(prepared, withoutOffice(prepared, withoutThe(prepared, span, isKnown), isCountry), known).flatMap(
+			(piece) => {
+				const cut = trimmed(prepared, piece);
+				return cut && !isNoName(prepared, cut) ? [retyped(prepared, cut)] : [];
+			},
+		),
 	);
