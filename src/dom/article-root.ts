@@ -1,3 +1,4 @@
+import { parentOf } from "./parent-of";
 import type { RawBlock } from "./raw-block";
 
 /** A block from this length on counts as prose. */
@@ -26,7 +27,7 @@ export function* textUnder(blocks: readonly RawBlock[]): Generator<void, Map<Ele
 		let element: Element | null = block.element;
 		for (let level = 0; element && level < MAX_ANCESTORS; level++) {
 			weights.set(element, (weights.get(element) ?? 0) + block.length);
-			element = element.parentElement;
+			element = parentOf(element);
 		}
 	}
 	return weights;

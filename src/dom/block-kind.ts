@@ -1,4 +1,5 @@
 import type { BlockKind } from "../core/block";
+import { parentOf } from "./parent-of";
 
 const BYLINE = /(?<![a-z])(?:byline|author|dateline|reporter)(?![a-z])|(?<=[a-z])(?:Byline|Author)(?![a-z])/i;
 const CAPTION = /(?<![a-z])(?:caption|credit)(?![a-z])|(?<=[a-z])(?:Caption|Credit)(?![a-z])/i;
@@ -9,7 +10,7 @@ const PARAGRAPH_LENGTH = 80;
 export const blockKind = (element: Element, text: string): BlockKind => {
 	let current: Element | null = element;
 	let isPlain = true;
-	for (let level = 0; current && level < LEVELS; level++, current = current.parentElement) {
+	for (let level = 0; current && level < LEVELS; level++, current = parentOf(current)) {
 		const tag = current.localName;
 		if (/^h[1-6]$/.test(tag)) return "heading";
 		if (tag === "figcaption" || tag === "caption") return "caption";

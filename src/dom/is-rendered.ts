@@ -1,3 +1,5 @@
+import { parentOf } from "./parent-of";
+
 const MIN_SIZE_PX = 2;
 
 /**
@@ -21,7 +23,7 @@ const isFarOff = (style: CSSStyleDeclaration): boolean =>
 
 /** Many pages fade their paragraphs in when they are scrolled to: transparent now, with a transition, is not hidden. */
 const isFadingIn = (element: Element): boolean => {
-	for (let current: Element | null = element; current; current = current.parentElement) {
+	for (let current: Element | null = element; current; current = parentOf(current)) {
 		const style = getComputedStyle(current);
 		if (style.opacity !== "0") continue;
 		if (style.animationName === "none" && !/[1-9]/.test(style.transitionDuration)) return false;

@@ -1,4 +1,5 @@
 import { textUnder } from "./article-root";
+import { parentOf } from "./parent-of";
 import type { RawBlock } from "./raw-block";
 
 /** A list of this many linked headlines with little text each leads to other articles. */
@@ -64,8 +65,7 @@ const ITEMS = new Set(["li", "article", "div", "section", "a"]);
 const isItem = (element: Element): boolean => ITEMS.has(element.localName);
 
 const isInside = (element: Element, lists: ReadonlySet<Element>): boolean => {
-	for (let current: Element | null = element; current; current = current.parentElement)
-		if (lists.has(current)) return true;
+	for (let current: Element | null = element; current; current = parentOf(current)) if (lists.has(current)) return true;
 	return false;
 };
 
