@@ -56,6 +56,19 @@ const pieces = (prepared: PreparedSentence, span: WordSpan, known: KnownNames): 
 	for (let at = span.first + 1; at < span.last; at++) {
 		const form = forms[at];
 		const isComma = form?.text === "," && span.type === "place";
+		const after = prepared.hitAt[at + 1];
+		// "King Abdullah II of Jordan": two names.
+		if (
+			form?.key === "of" &&
+			span.type === "person" &&
+			after?.first === at + 1 &&
+			after.last === span.last &&
+			after.type === "place"
+		)
+			return [
+				{ ...span, last: at - 1 },
+				{ ...span, first: at + 1, type: "place" },
+			];
 		if (!form || !(isComma || isDash(form) || form.key === "and")) continue;
 		const left = typeOfPiece(prepared, span.first, at - 1, known);
 		const right = typeOfPiece(prepared, at + 1, span.last, known);
