@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../core/block";
 import type { Mention } from "../core/reading";
+import { runAtOnce } from "../core/run-at-once";
 import { DEFAULT_SETTINGS } from "../core/settings";
 import { chooseMarks } from "./choose-marks";
 
@@ -88,12 +89,14 @@ const cases = [
 	},
 ] as const;
 
+const chosen = (...input: Parameters<typeof chooseMarks>) => runAtOnce(chooseMarks(...input));
+
 describe("chooseMarks", () => {
 	for (const { name, text, painted, ...rest } of cases)
 		it(`paints ${name}`, () => {
 			const input = read(text);
 			const settings = { ...DEFAULT_SETTINGS, ...("settings" in rest ? rest.settings : {}) };
-			const marks = chooseMarks(input, settings);
+			const marks = chosen(input, settings);
 			const words = marks
 				.filter(({ isPainted }) => isPainted)
 				.map(({ pieces }) =>
@@ -104,13 +107,13 @@ describe("chooseMarks", () => {
 
 	it("lets what is not painted answer the pointer, but no kind that is switched off", () => {
 		const input = read([["paragraph", "Ann Lee, Ann Lee in Riga"]]);
-		expect(chooseMarks(input, { ...DEFAULT_SETTINGS, density: "none" })).toHaveLength(3);
+		expect(chosen(input, { ...DEFAULT_SETTINGS, density: "none" })).toHaveLength(3);
 		const kinds = { person: false, organisation: true, place: true };
-		expect(chooseMarks(input, { ...DEFAULT_SETTINGS, kinds })).toHaveLength(1);
+		expect(chosen(input, { ...DEFAULT_SETTINGS, kinds })).toHaveLength(1);
 	});
 
 	it("dots places and underlines everybody else", () => {
-		const styles = chooseMarks(read([["paragraph", "Ann Lee in Riga"]]), DEFAULT_SETTINGS).map(({ style }) => style);
+		const styles = chosen(read([["paragraph", "Ann Lee in Riga"]]), DEFAULT_SETTINGS).map(({ style }) => style);
 		expect(styles).toEqual(["actor", "place"]);
 	});
 });

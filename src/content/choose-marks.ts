@@ -8,6 +8,7 @@ import type { TextPiece } from "../dom/text-piece";
 
 /** A section ends at a heading, or in a page without headings after about a screenful of text (UTF-16 units). */
 const SECTION_LENGTH = 1_500;
+const MENTIONS_PER_SLICE = 200;
 
 export type MarkInput = {
 	readonly reading: Reading;
@@ -20,16 +21,17 @@ export const subjectOf = (mention: Mention): EntityId | null => mention.standsFo
 
 /**
  * Decides which mentions are marked and which of them are painted. Kinds that are switched off are left out altogether; under "first" only the first
- * mention of a subject in each section is painted, the others still answer the pointer.
+ * mention of a subject in each section is painted, the others still answer the pointer. Yields every few hundred mentions.
  */
-export const chooseMarks = (
+export function* chooseMarks(
 	{ reading, blocks, nodes }: MarkInput,
 	{ density, kinds }: Pick<Settings, "density" | "kinds">,
-): readonly MentionMark[] => {
+): Generator<void, readonly MentionMark[]> {
 	const sections = sectionOfBlocks(blocks);
 	const seen = new Set<string>();
 	const marks: MentionMark[] = [];
 	for (const [index, mention] of reading.mentions.entries()) {
+		if (index % MENTIONS_PER_SLICE === MENTIONS_PER_SLICE - 1) yield;
 		if (!kinds[mention.type]) continue;
 		const pieces = piecesBetween(nodes[mention.block] ?? [], mention.start, mention.end);
 		if (pieces.length === 0) continue;
@@ -45,7 +47,7 @@ export const chooseMarks = (
 		});
 	}
 	return marks;
-};
+}
 
 const sectionOfBlocks = (blocks: readonly Block[]): readonly number[] => {
 	let section = 0;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { DEFAULT_SETTINGS } from "../core/settings";
 import { readPage } from "./page-reader";
+import { sliceRunner } from "./run-slices";
 import { type Page, startPage } from "./start-page";
 
 // Whatever a page does to its text: in the end what is known of it is what a reload would give.
@@ -109,7 +110,8 @@ const freshReading = async () => {
 	const { state, reading } = await readPage(document, {
 		wholePage: false,
 		lookUp,
-		signal: new AbortController().signal,
+		runSlices: sliceRunner(),
+		signal: stop.signal,
 		before: null,
 	});
 	return { state, reading };

@@ -5,7 +5,7 @@ import type { Reading } from "../core/reading";
 import { articleDate } from "../dom/article-date";
 import { isRendered } from "../dom/is-rendered";
 import { type PageText, readPageText } from "../dom/page-text";
-import { runSlices } from "./run-slices";
+import type { RunSlices } from "./run-slices";
 
 /** UTF-16 units that are read at most; a page that is longer is read from its beginning and says so. */
 const MAX_CHARACTERS = 1_000_000;
@@ -15,6 +15,7 @@ export type PageReading = { readonly state: PageState; readonly text: PageText; 
 export type ReadPageOptions = {
 	readonly wholePage: boolean;
 	readonly lookUp: (keys: string[]) => Promise<LookUpReply>;
+	readonly runSlices: RunSlices;
 	readonly signal: AbortSignal;
 	/** What was read before: a page whose text is still the same is not read again. */
 	readonly before: PageReading | null;
@@ -25,9 +26,8 @@ export type ReadPageOptions = {
  * @throws the signal's reason when it is aborted on the way, and what `lookUp` throws
  */
 export const readPage = async (document: Document, options: ReadPageOptions): Promise<PageReading> => {
-	const { wholePage, lookUp, signal, before } = options;
-	const slices = <T>(work: Generator<void, T>): Promise<T> => runSlices(work, signal);
-	const text = await slices(
+	const { wholePage, lookUp, runSlices, signal, before } = options;
+	const text = await runSlices(
 		readPageText(document, { isVisible: isRendered, wholePage, maxCharacters: MAX_CHARACTERS }),
 	);
 	if (text.blocks.length === 0) return { state: "nothing-here", text, reading: null };
@@ -37,7 +37,7 @@ export const readPage = async (document: Document, options: ReadPageOptions): Pr
 	const reading = await readArticle(text.blocks, {
 		article: { title: text.title, date },
 		lookUp: (keys) => lookUp([...keys]),
-		runSlices: slices,
+		runSlices,
 	});
 	signal.throwIfAborted();
 	return { state: stateOf(text, reading), text, reading };

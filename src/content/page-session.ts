@@ -8,7 +8,7 @@ import { afterFrame } from "../dom/after-frame";
 import { areSameMarks } from "../dom/are-same-marks";
 import { createHighlighter } from "../dom/highlighter";
 import { isRendered } from "../dom/is-rendered";
-import { mentionIndex } from "../dom/mention-index";
+import { mentionIndex, NO_MENTIONS } from "../dom/mention-index";
 import type { MentionMark } from "../dom/mention-mark";
 import { piecesBetween } from "../dom/pieces-between";
 import { showInWindow } from "../dom/show-in-window";
@@ -17,6 +17,7 @@ import { watchPage } from "../dom/watch-page";
 import type { CardSource } from "./card-source";
 import { chooseMarks, subjectOf } from "./choose-marks";
 import { type PageReading, readPage } from "./page-reader";
+import { sliceRunner } from "./run-slices";
 
 export type Background = {
 	readonly lookUp: (keys: string[]) => Promise<LookUpReply>;
@@ -57,20 +58,29 @@ export const startSession = (document: Document, options: SessionOptions): PageS
 	let state: PageState = "starting";
 	let told: Reading | null = null;
 	let marks: readonly MentionMark[] = [];
-	let index = mentionIndex(marks);
+	let index = NO_MENTIONS;
 	let isStale = false;
 	let isReading = false;
 	let isDirty = false;
+	/** Counts paintings, so that one that was overtaken by the next gives up. */
+	let paintings = 0;
+	const runSlices = sliceRunner(signal);
 
-	const paint = (): void => {
-		const next = current?.reading
-			? chooseMarks({ reading: current.reading, blocks: current.text.blocks, nodes: current.text.nodes }, settings)
+	const paint = async (): Promise<void> => {
+		const mine = ++paintings;
+		const from = current;
+		const chosen = from?.reading
+			? await runSlices(
+					chooseMarks({ reading: from.reading, blocks: from.text.blocks, nodes: from.text.nodes }, settings),
+				)
 			: [];
-		if (!isStale && areSameMarks(marks, next)) return;
+		if (mine !== paintings || (!isStale && areSameMarks(marks, chosen))) return;
+		const next = await runSlices(mentionIndex(chosen));
+		if (mine !== paintings || signal.aborted) return;
 		isStale = false;
 		options.onStale();
-		marks = next;
-		index = mentionIndex(marks);
+		marks = chosen;
+		index = next;
 		highlighter.paint(marks);
 	};
 
@@ -82,8 +92,9 @@ export const startSession = (document: Document, options: SessionOptions): PageS
 	const readOnce = async (): Promise<void> => {
 		try {
 			const { wholePage } = settings;
-			current = await readPage(document, { wholePage, lookUp: background.lookUp, signal, before: current });
-			paint();
+			const { lookUp } = background;
+			current = await readPage(document, { wholePage, lookUp, runSlices, signal, before: current });
+			await paint();
 			if (state !== current.state || current.reading !== told) setState(current.state);
 			told = current.reading;
 		} catch {
@@ -137,7 +148,8 @@ export const startSession = (document: Document, options: SessionOptions): PageS
 			const isOtherText = next.wholePage !== settings.wholePage;
 			settings = next;
 			if (isOtherText) void read();
-			else paint();
+			// It rejects only when the session ends meanwhile.
+			else paint().catch(() => {});
 		},
 		report: () => ({
 			state,

@@ -8,18 +8,26 @@ const pause = (): Promise<void> => {
 	return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 };
 
+/** Runs generators to their end, one after the other. */
+export type RunSlices = <T>(work: Generator<void, T>) => Promise<T>;
+
 /**
- * Runs a generator to its end, pausing whenever it has worked for 5 ms, so that the page stays responsive.
- * @throws the signal's reason as soon as it is aborted between two slices, and whatever the work throws
+ * Runs work so that the page stays responsive: whenever it has worked for 5 ms it pauses, and what follows at once shares those 5 ms.
+ * Its promises reject with the signal's reason as soon as that is aborted between two slices, and with whatever the work throws.
  */
-export const runSlices = async <T>(work: Generator<void, T>, signal?: AbortSignal): Promise<T> => {
-	for (;;) {
-		signal?.throwIfAborted();
-		const end = performance.now() + SLICE_MS;
-		do {
-			const step = work.next();
-			if (step.done) return step.value;
-		} while (performance.now() < end);
-		await pause();
-	}
+export const sliceRunner = (signal?: AbortSignal): RunSlices => {
+	let end = Number.NEGATIVE_INFINITY;
+	return async (work) => {
+		for (;;) {
+			if (performance.now() >= end) {
+				await pause();
+				end = performance.now() + SLICE_MS;
+			}
+			signal?.throwIfAborted();
+			do {
+				const step = work.next();
+				if (step.done) return step.value;
+			} while (performance.now() < end);
+		}
+	};
 };

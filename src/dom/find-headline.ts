@@ -1,6 +1,7 @@
 import type { RawBlock } from "./raw-block";
 
 const MIN_LIKENESS = 0.5;
+const BLOCKS_PER_SLICE = 400;
 const LONG_HEADING_WORDS = 4;
 const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
@@ -21,14 +22,15 @@ const likeness = (text: string, title: ReadonlySet<string>): number => {
 
 /**
  * The index of the block that is the article's headline, or -1: the heading that shares most with the page's title, and of equals the one of
- * highest rank that stands first. A lone `h1` counts without likeness.
+ * highest rank that stands first. A lone `h1` counts without likeness. Yields every few hundred blocks.
  */
-export const findHeadline = (blocks: readonly RawBlock[], title: string): number => {
+export function* findHeadline(blocks: readonly RawBlock[], title: string): Generator<void, number> {
 	const titleWords = words(withoutSiteName(title));
 	let best = -1;
 	let bestScore = 0;
 	let firstLong = -1;
 	for (const [index, block] of blocks.entries()) {
+		if (index % BLOCKS_PER_SLICE === BLOCKS_PER_SLICE - 1) yield;
 		const heading = block.element.closest("h1, h2, h3");
 		if (!heading) continue;
 		const rank = Number(heading.localName.slice(1));
@@ -39,4 +41,4 @@ export const findHeadline = (blocks: readonly RawBlock[], title: string): number
 		if (score > bestScore) [best, bestScore] = [index, score];
 	}
 	return best >= 0 ? best : firstLong;
-};
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { runAtOnce } from "../core/run-at-once";
 import { inFrame } from "./in-frame";
 import { mentionAtPoint, mentionRects } from "./mention-at-point";
 import { mentionIndex } from "./mention-index";
@@ -19,6 +20,7 @@ const marksOf = (page: Document): MentionMark[] => {
 	return found;
 };
 
+const indexOf = (marks: readonly MentionMark[]) => runAtOnce(mentionIndex(marks));
 const center = (rect: DOMRect) => ({ x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 });
 
 const layouts = [
@@ -51,7 +53,7 @@ describe("mentionAtPoint", () => {
 			inFrame(`<!doctype html><body>${html}`, (page) => {
 				const marks = marksOf(page);
 				expect(marks.length).toBeGreaterThan(0);
-				const index = mentionIndex(marks);
+				const index = indexOf(marks);
 				for (const mark of marks) {
 					mark.pieces[0]?.node.parentElement?.scrollIntoView({ block: "center" });
 					const rects = mentionRects(page, mark.pieces);
@@ -65,7 +67,7 @@ describe("mentionAtPoint", () => {
 			const [mark] = marksOf(page);
 			const rect = mentionRects(page, mark?.pieces ?? [])[0];
 			if (!mark || !rect) throw new Error("no mention");
-			const index = mentionIndex([mark]);
+			const index = indexOf([mark]);
 			const { y } = center(rect);
 			expect(mentionAtPoint(page, { x: rect.right + 40, y }, index)).toBeNull();
 			expect(mentionAtPoint(page, { x: rect.left + 5, y: rect.bottom + 8 }, index)).toBeNull();
@@ -78,14 +80,14 @@ describe("mentionAtPoint", () => {
 				const marks = marksOf(page);
 				const rect = mentionRects(page, marks[0]?.pieces ?? [])[0];
 				if (!rect) throw new Error("no mention");
-				expect(mentionAtPoint(page, center(rect), mentionIndex(marks))).toBeNull();
+				expect(mentionAtPoint(page, center(rect), indexOf(marks))).toBeNull();
 			},
 		));
 
 	it("finds nothing outside the window and on text that has gone", () =>
 		inFrame("<!doctype html><body><p>Ann Lee</p>", (page) => {
 			const marks = marksOf(page);
-			const index = mentionIndex(marks);
+			const index = indexOf(marks);
 			expect(mentionAtPoint(page, { x: -1, y: -1 }, index)).toBeNull();
 			page.body.replaceChildren();
 			expect(mentionRects(page, marks[0]?.pieces ?? [])).toEqual([]);

@@ -5,11 +5,19 @@ export type NodeMentions = readonly { readonly from: number; readonly to: number
 export type MentionIndex = { readonly in: (node: Node) => NodeMentions };
 
 const NONE: NodeMentions = [];
+const MARKS_PER_SLICE = 400;
 
-/** Finds the mentions of a text node without looking at the page. Nodes that leave the page are not kept alive. */
-export const mentionIndex = (marks: readonly MentionMark[]): MentionIndex => {
+/** No mentions anywhere. */
+export const NO_MENTIONS: MentionIndex = { in: () => NONE };
+
+/**
+ * Finds the mentions of a text node without looking at the page. Nodes that leave the page are not kept alive. Yields every few hundred
+ * marks.
+ */
+export function* mentionIndex(marks: readonly MentionMark[]): Generator<void, MentionIndex> {
 	const found = new WeakMap<Node, { from: number; to: number; mark: MentionMark }[]>();
-	for (const mark of marks)
+	for (const [at, mark] of marks.entries()) {
+		if (at % MARKS_PER_SLICE === MARKS_PER_SLICE - 1) yield;
 		for (const { node, nodeStart, length } of mark.pieces) {
 			const list = found.get(node) ?? [];
 			const last = list.at(-1);
@@ -17,5 +25,6 @@ export const mentionIndex = (marks: readonly MentionMark[]): MentionIndex => {
 			else list.push({ from: nodeStart, to: nodeStart + length, mark });
 			found.set(node, list);
 		}
+	}
 	return { in: (node) => found.get(node) ?? NONE };
-};
+}

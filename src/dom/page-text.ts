@@ -1,4 +1,5 @@
 import type { Block } from "../core/block";
+import { runAtOnce } from "../core/run-at-once";
 import { articleRoot, isProse } from "./article-root";
 import { blockKind } from "./block-kind";
 import { collectBlocks } from "./collect-blocks";
@@ -69,7 +70,7 @@ export function* readPageText(document: Document, options: PageTextOptions): Gen
 	const kind = pageKind(document, outside);
 	yield;
 	const content = kind.isFrontPage ? outside : yield* withoutTeasers(outside);
-	const headline = findHeadline(content, title);
+	const headline = yield* findHeadline(content, title);
 	yield;
 	const root = yield* articleRoot(body, content.filter(isProse));
 	const chosen = options.wholePage
@@ -106,13 +107,8 @@ function* join(
 }
 
 /** `readPageText` in one go. */
-export const pageText = (document: Document, options: PageTextOptions): PageText => {
-	const work = readPageText(document, options);
-	for (;;) {
-		const step = work.next();
-		if (step.done) return step.value;
-	}
-};
+export const pageText = (document: Document, options: PageTextOptions): PageText =>
+	runAtOnce(readPageText(document, options));
 
 const isReadable = (document: Document): boolean =>
 	/^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType);

@@ -72,7 +72,9 @@ export function* resolveNamed(
 		if (decision.entity && around && (around.container || around.country) && !contained.has(plain))
 			contained.set(plain, decision);
 	}
+	yield;
 	const acronyms = acronymsOf(view);
+	yield;
 	const { longFor } = longerNames(names);
 	const fullNames = new Map<EntityId, NameInText>();
 	const onlyHere = (name: NameInText): EntityId => {
