@@ -64,8 +64,9 @@ export const introductionAt = (
 		const of = told.of ?? after.of;
 		return { ...told, of, honorific, words: told.of || !of ? told.words : `${told.words}, ${of.surface}` };
 	}
-	if (after.of && type === "person")
-		return { at: name, title: "", words: after.of.surface, head: "", of: after.of, isFormer: false, honorific };
+	const of = after.of ?? before.of;
+	if (of && type === "person")
+		return { at: name, title: "", words: of.surface, head: "", of, isFormer: false, honorific };
 	return honorific ? { at: name, title: "", words: "", head: "", of: null, isFormer: false, honorific } : null;
 };
 

@@ -1,6 +1,6 @@
 import type { DayInterval } from "../day-interval";
 import { dayInterval } from "../day-interval";
-import type { AliasType, Entity } from "../entity";
+import type { AliasType, Entity, Kind } from "../entity";
 import type { Sense } from "../look-up";
 import { countryEvidence } from "./country-evidence";
 import type { Evidence } from "./decide";
@@ -18,7 +18,12 @@ export type ToldOfPerson = {
 	/** The folded name. */
 	readonly key: string;
 	readonly when: DayInterval | null;
+	/** Everything around the name is about sport. */
+	readonly isSport: boolean;
 };
+
+/** Bodies that people work for; one who belongs to another than the entry says is likely another. */
+const EMPLOYERS: ReadonlySet<Kind> = new Set(["company", "media", "university", "think-tank", "ngo", "sports"]);
 
 /** How surely a full name of the dictionary means its person when nothing else is known. Logits. */
 const ALIAS_POINTS: Readonly<Record<AliasType, number>> = {
@@ -39,6 +44,8 @@ const MIN_PRIOR = 0.02;
 const OFFICE_THEN = [0, 0.5, 2.4, 3];
 const OFFICE_OTHER = [0, 0.3, 1.2, 1.8];
 const SAME_BODY = 1.5;
+const OTHER_BODY = -2.6;
+const NO_SPORTSMAN = -2.6;
 const DESCRIBED = 1.5;
 const OTHER_FIELD = -4.5;
 const EVERYDAY_ROLE = -2.5;
@@ -117,7 +124,16 @@ const bodyEvidence = (entity: Entity, told: ToldOfPerson, context: StoryContext)
 	const isCountry = entity.countries.some(
 		(country) => ids.has(`c:${country}`) || context.demonym(of.surface) === country,
 	);
-	return isCountry ? [{ points: SAME_BODY, why: `named with ${of.surface}` }] : [];
+	if (isCountry) return [{ points: SAME_BODY, why: `named with ${of.surface}` }];
+	const isOther = of.senses.some((sense) => EMPLOYERS.has(context.entityOf(sense.entity)?.kind ?? "country"));
+	return isOther ? [{ points: OTHER_BODY, why: "" }] : [];
+};
+
+/** Politicians and company heads are not found on the fields. */
+const settingEvidence = (entity: Entity, told: ToldOfPerson): Evidence[] => {
+	if (!told.isSport) return [];
+	const own = fieldsOf(`${entity.description} ${entity.roles.map((role) => role.title).join(" ")}`);
+	return own.size > 0 && !own.has("sport") && !own.has("media") ? [{ points: NO_SPORTSMAN, why: "" }] : [];
 };
 
 const lifeEvidence = (entity: Entity, told: ToldOfPerson): Evidence[] => {
@@ -160,6 +176,7 @@ export const personEvidence = (
 		...roleEvidence(entity, told),
 		...bodyEvidence(entity, told, context),
 		...lifeEvidence(entity, told),
+		...settingEvidence(entity, told),
 		countryEvidence(entity, context, told),
 	];
 };

@@ -175,6 +175,16 @@ const cases: readonly {
 		text: ["The film is by [Neil Jordan|p]. “It was hard,” [Jordan|l] said."],
 		expected: ["x:neil-jordan", "x:neil-jordan"],
 	},
+	{
+		name: "a country is no first name",
+		text: ["[Jordan|p]’s king met [Jordan Peel|p]. [Peel|p] thanked him."],
+		expected: ["c:JO government", "x:jordan-peel", "x:jordan-peel"],
+	},
+	{
+		name: "a calling that does not fit, told by the employer",
+		text: ["The [German Marshall Fund|o]’s [Gerd Müller|p] wrote it in a week of rain."],
+		expected: ["o:marshall-fund", "x:gerd-muller"],
+	},
 	{ name: "the bigger Paris", text: ["She lives in [Paris|l]."], expected: ["g:paris"] },
 	{ name: "Paris, Texas", text: ["A fire in [Paris|l], [Texas|l], killed two."], expected: ["g:paris-tx", "a:US.TX"] },
 	{

@@ -13,6 +13,8 @@ export type RoleBefore = {
 	readonly role: RolePhrase | null;
 	readonly honorific: string | null;
 	readonly isBody: boolean;
+	/** The body right before the name, in the possessive. */
+	readonly of?: NameInText;
 };
 
 const isLink = (text: PhraseText, k: number): boolean => {
@@ -79,6 +81,12 @@ export const roleBefore = (view: TextView, name: NameInText, text: PhraseText): 
 	if (end <= sentenceStart) return { role: null, honorific, isBody: false };
 	if (text.words[end - 1]?.text === ",")
 		return { role: commaRole(text, name, { end: end - 1, sentenceStart }), honorific, isBody: false };
+	if (/^['’]s?$/.test(text.words[end - 1]?.text ?? "")) {
+		// "The Journal’s Ann Bo": no role, but where she works.
+		const employer = text.nameAt(end - 2);
+		const of = employer?.type === "organisation" ? employer : null;
+		return { role: null, honorific, isBody: false, ...(of ? { of } : {}) };
+	}
 	const start = firstReal(text, phraseStart(text, end, sentenceStart), end);
 	if (start >= end) return { role: null, honorific, isBody: false };
 	const lastWord = isDot(end - 1) ? end - 2 : end - 1;

@@ -20,7 +20,11 @@ export type ShortFormPeople = {
 	readonly alone?: { readonly key: string; readonly times: number };
 };
 
-type Bearer = ShortFormPeople & { readonly points: number };
+type Bearer = ShortFormPeople & {
+	readonly points: number;
+	/** The short form is a given name, which titles do not stand before ("Senator Warren" is not Warren Davidson). */
+	readonly isGiven: boolean;
+};
 const KNOWN_ALONE = 3.4;
 const RELATIVE = -1.4;
 
@@ -40,16 +44,32 @@ const RECENT_SENTENCES = 3;
 const ROLE_FITS = 2.4;
 const ROLE_MISFITS = -1;
 const WRONG_SEX = -3;
+const TITLE_BEFORE_GIVEN = -3;
 const OFTEN = 0.35;
 const MAX_BEARERS = 12;
 
+/** What the open word lists say of a folded word. */
+export type NameLexicon = (word: string) => { readonly givenName?: boolean; readonly surname?: boolean };
+
+/** Countries where the family name stands first. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(["CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", "KH", "HU"]);
+
+/** Whether the first word of somebody’s name is a given name: "Warren" of Warren Davidson, not "Lee" of Lee Jae-myung. */
+export const isGivenFirst = ({ person, entity }: ShortFormPeople, lexicon: NameLexicon): boolean => {
+	const first = lexicon(person.tokens[0] ?? "");
+	if (!first.givenName) return false;
+	const country = entity?.countries[0];
+	if (country !== undefined) return !FAMILY_FIRST.has(country);
+	return !first.surname || lexicon(person.tokens.at(-1) ?? "").surname === true;
+};
+
 /** Files everybody under their surname, first name, inner names and the ends of longer names ("bin Salman", "Suu Kyi"). */
-export const shortFormPeople = (people: readonly ShortFormPeople[]): ShortForms => {
+export const shortFormPeople = (people: readonly ShortFormPeople[], lexicon: NameLexicon): ShortForms => {
 	const byKey = new Map<string, Bearer[]>();
 	const file = (key: string, one: ShortFormPeople, points: number) => {
 		const list = byKey.get(key) ?? [];
 		if (list.length >= MAX_BEARERS || list.some((other) => other.person === one.person)) return;
-		list.push({ ...one, points });
+		list.push({ ...one, points, isGiven: points === FIRST && isGivenFirst(one, lexicon) });
 		byKey.set(key, list);
 	};
 	for (const one of people) {
@@ -99,6 +119,7 @@ const pointsFor = (bearer: Bearer, forms: ShortForms, about: About): number => {
 	const times = bearer.alone?.times ?? bearer.person.full.length;
 	let points = bearer.points + OFTEN * Math.log2(1 + times) + (about.hasKnownAlone && !bearer.alone ? RELATIVE : 0);
 	if (distanceTo(view, bearer, { name, forms }) <= RECENT_SENTENCES) points += RECENT;
+	if (told && bearer.isGiven) points += TITLE_BEFORE_GIVEN;
 	if (told && told.title !== "") {
 		const words = officeWords(told.title);
 		const titles = [bearer.told?.title ?? "", ...(bearer.entity?.roles.map((role) => role.title) ?? [])];

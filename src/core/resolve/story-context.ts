@@ -1,4 +1,4 @@
-import type { EntityId } from "../entity";
+import type { Entity, EntityId } from "../entity";
 import { foldKey } from "../text/fold-key";
 import type { NameInText, TextView } from "./name-in-text";
 
@@ -14,6 +14,7 @@ export type StoryContext = {
 	readonly regionsOf: (country: string) => number;
 	/** Ids that are surely named somewhere. */
 	readonly named: ReadonlySet<EntityId>;
+	readonly entityOf: (id: EntityId) => Entity | undefined;
 	/** The country that a word is the demonym of ("French" → "FR"), by its text; null for none. */
 	readonly demonym: (word: string) => string | null;
 };
@@ -78,17 +79,27 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 		if (first) hint(first, name.type === "place" ? PLACE_HINT : BODY_HINT, name);
 	}
 	let sinceYield = 0;
+	let next = 0;
 	for (let block = 0; block < view.blockWords.length; block++) {
 		const words = view.blockWords[block] ?? [];
-		for (const word of words) {
+		for (let k = 0; k < words.length; k++) {
 			if (++sinceYield >= WORDS_PER_SLICE) {
 				sinceYield = 0;
 				yield;
 			}
-			if (!CAPITAL.test(word.text)) continue;
-			const country = demonym(word.text);
+			const name = view.names[next];
+			// The "German" of the German Marshall Fund says nothing of Germany.
+			if (name && name.block === block && k >= name.firstWord) {
+				k = Math.max(k, name.endWord - 1);
+				next++;
+				continue;
+			}
+			const text = words[k]?.text ?? "";
+			if (!CAPITAL.test(text)) continue;
+			const country = demonym(text);
 			if (country) hint(country, DEMONYM_HINT, { block, key: DEMONYM_KEY });
 		}
+		while (view.names[next]?.block === block) next++;
 	}
 	return {
 		hints: total,
@@ -104,6 +115,7 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 		},
 		regionsOf: (country) => regions.get(country) ?? 0,
 		named,
+		entityOf: (id) => view.reply.entities[id],
 		demonym,
 	};
 }
