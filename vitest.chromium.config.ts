@@ -1,6 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { findChromium } from "./scripts/browser/find-browser";
+import { frameworkPages } from "./scripts/browser/framework-pages";
 
 const found = findChromium();
 if (!found) throw new Error("Chromium was not found: install the package chromium, or set CHROME_PATH.");
@@ -17,6 +18,7 @@ const args = [
 
 /** DOM and UI tests (`*.browser.test.ts`) in Chromium; vitest.firefox.config.ts runs the same files in Firefox. */
 export default defineConfig({
+	plugins: [frameworkPages()],
 	test: {
 		include: ["src/**/*.browser.test.{ts,tsx}"],
 		browser: {

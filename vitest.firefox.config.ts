@@ -1,8 +1,10 @@
 import { defineConfig } from "vitest/config";
 import { firefoxBidi } from "./scripts/browser/firefox-provider";
+import { frameworkPages } from "./scripts/browser/framework-pages";
 
 /** DOM and UI tests (`*.browser.test.ts`) in Firefox, opened over WebDriver BiDi. */
 export default defineConfig({
+	plugins: [frameworkPages()],
 	test: {
 		include: ["src/**/*.browser.test.{ts,tsx}"],
 		browser: {
