@@ -1,6 +1,6 @@
 import { foldKey } from "../../src/core/text/fold-key";
 import type { Dictionary } from "../../src/dictionary/dictionary";
-import { print } from "./print";
+import type { Difference } from "./compare-notes";
 
 const cells = (line: string): string[] =>
 	[...line.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)].map((match) => match[1] ?? match[2] ?? "");
@@ -12,21 +12,21 @@ const shortNames = (name: string): string[] => {
 	return [...new Set(names)];
 };
 
-/** Prints which companies of a CSV with the columns Security and Headquarters are missing, and how many there are. */
-export const compareCompanies = (dictionary: Dictionary, text: string): void => {
+/** Which companies of a CSV with the columns Security (or Name) are missing here. */
+export const compareCompanies = (
+	dictionary: Dictionary,
+	text: string,
+): { readonly differences: readonly Difference[]; readonly summary: string } => {
 	const [head = "", ...lines] = text.trim().split(/\r?\n/);
 	const columns = cells(head);
 	const column = (line: string, name: string): string => cells(line)[columns.indexOf(name)] ?? "";
-	let found = 0;
-	for (const line of lines) {
-		const name = column(line, "Security") || column(line, "Name");
-		const keys = shortNames(name).map(foldKey);
-		const { hits, entities } = dictionary.lookUp(keys);
-		const known = Object.values(hits).some(({ senses }) =>
+	const differences = lines.flatMap((line): Difference[] => {
+		const subject = column(line, "Security") || column(line, "Name");
+		const { hits, entities } = dictionary.lookUp(shortNames(subject).map(foldKey));
+		const isKnown = Object.values(hits).some(({ senses }) =>
 			senses.some(({ entity }) => entities[entity]?.kind === "company" || entity.startsWith("o:")),
 		);
-		if (known) found++;
-		else print(`missing: ${name}`);
-	}
-	print(`${found} of ${lines.length} companies found`);
+		return isKnown ? [] : [{ kind: "company", subject, text: "is missing here" }];
+	});
+	return { differences, summary: `${lines.length - differences.length} of ${lines.length} companies found` };
 };
