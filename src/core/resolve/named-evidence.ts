@@ -1,4 +1,4 @@
-import type { AliasType, Entity, EntityType } from "../entity";
+import type { AliasType, Entity, EntityId, EntityType } from "../entity";
 import type { Sense } from "../look-up";
 import { typeOfKind } from "../type-of-kind";
 import { countryEvidence } from "./country-evidence";
@@ -48,6 +48,9 @@ const KIND_SAID = 2.6;
 const KIND_NOT_SAID = -1.5;
 const NEED_MET = 0.8;
 const PARENT_NAMED = 0.8;
+const TOWN = 1.5;
+const MAX_TOWNS = 2;
+const TOLD_ELSEWHERE = 1.6;
 const SIBLING = 0.4;
 const MAX_SIBLINGS = 3;
 const NAMES_ITS_REGION = 1.8;
@@ -65,12 +68,15 @@ const typeEvidence = (entity: Entity, name: NameInText): Evidence[] => {
 
 const placeEvidence = (entity: Entity, view: TextView, around: PlaceAround): Evidence[] => {
 	const evidence: Evidence[] = [];
-	if (around.container) {
-		const ids = new Set(around.container.senses.map((sense) => sense.entity));
+	const ids = around.containerIds;
+	if (ids.size > 0) {
 		const isIn = liesIn(entity, ids, (id) => view.reply.entities[id]);
 		if (isIn)
-			evidence.push({ points: CONTAINED, why: `named together with ${around.container.surface}, where it lies` });
-		else if (ids.size > 0 && around.container.type === "place" && entity.kind === "city")
+			evidence.push({
+				points: CONTAINED,
+				why: `named together with ${around.container?.surface ?? "its state"}, where it lies`,
+			});
+		else if (around.container?.type !== "organisation" && entity.kind === "city")
 			evidence.push({ points: around.isClose ? NOT_CONTAINED : NOT_IN, why: "" });
 	}
 	const inner = around.inner?.senses ?? [];
@@ -79,9 +85,9 @@ const placeEvidence = (entity: Entity, view: TextView, around: PlaceAround): Evi
 			const place = view.reply.entities[sense.entity];
 			return place !== undefined && liesIn(place, new Set([entity.id]), (id) => view.reply.entities[id]);
 		});
-		evidence.push(
-			holds ? { points: HOLDS, why: `${around.inner?.surface} lies in it` } : { points: HOLDS_NOT, why: "" },
-		);
+		if (holds) evidence.push({ points: HOLDS, why: `${around.inner?.surface} lies in it` });
+		// The inner place may be too small for the dictionary, so a region is not ruled out.
+		else if (entity.kind === "city") evidence.push({ points: HOLDS_NOT, why: "" });
 	}
 	for (const other of around.listed) {
 		const [top] = other.senses;
@@ -114,6 +120,8 @@ const familyEvidence = (
 ): Evidence[] => {
 	const [country] = entity.countries;
 	if (entity.kind === "region" && country) {
+		const towns = Math.min(MAX_TOWNS, options.context.townsIn(entity.id));
+		if (towns > 0) return [{ points: TOWN * towns, why: "towns in it are named too" }];
 		const siblings = Math.min(MAX_SIBLINGS, options.context.regionsOf(country));
 		return siblings > 0 ? [{ points: SIBLING * siblings, why: "other regions of its country are named too" }] : [];
 	}
@@ -134,6 +142,8 @@ export const namedEvidence = (
 		readonly context: StoryContext;
 		readonly around: PlaceAround | null;
 		readonly isAlone: boolean;
+		/** Ids that the text elsewhere says this name means ("Washington state"). */
+		readonly toldElsewhere?: ReadonlySet<EntityId>;
 	},
 ): Evidence[] => {
 	const { name, view, context, around, isAlone } = about;
@@ -141,7 +151,9 @@ export const namedEvidence = (
 	const points =
 		(isPlace ? PLACE_POINTS : BODY_POINTS)[sense.alias] +
 		Math.log(Math.max(sense.prior, entity.kind === "region" ? MIN_PRIOR_REGION : MIN_PRIOR));
+	const isTold = about.toldElsewhere?.has(entity.id) === true;
 	return [
+		...(isTold ? [{ points: TOLD_ELSEWHERE, why: "the article says elsewhere which one it speaks of" }] : []),
 		{ points, why: isAlone ? "the only one of this name that the dictionary knows" : "the usual meaning of this name" },
 		...typeEvidence(entity, name),
 		...(isPlace && around ? placeEvidence(entity, view, around) : []),

@@ -1,5 +1,7 @@
 import type { Entity, EntityId } from "../entity";
+import { foldKey } from "../text/fold-key";
 import { type NameInText, neighbour, type TextView, wordsAround } from "./name-in-text";
+import { stateOfAbbreviation } from "./state-abbreviations";
 
 /** Words that say what sort of place follows or precedes a name, and the kinds that they fit. */
 const KIND_WORDS: Readonly<Record<string, readonly Entity["kind"][]>> = {
@@ -34,6 +36,8 @@ const KIND_WORDS: Readonly<Record<string, readonly Entity["kind"][]>> = {
 export type PlaceAround = {
 	/** The name of a place that holds it: "Paris, **Texas**", "Hyderabad in **Pakistan**". */
 	readonly container: NameInText | null;
+	/** Ids that the container may have; also where only a state's abbreviation stands there. */
+	readonly containerIds: ReadonlySet<EntityId>;
 	/** The container stands right behind a comma, so a place elsewhere is out of the question. */
 	readonly isClose: boolean;
 	/** A place right before it with a comma between, in "near Ipswich, **Suffolk**": this name has to hold that one. */
@@ -81,7 +85,15 @@ export const placeAround = (
 		if (/^[,.;:]$/.test(word)) break;
 		country = /^\p{Lu}\p{Ll}/u.test(word) ? demonym(word) : null;
 	}
-	return { container, isClose, inner, country, kinds, listed: listedWith(view, name) };
+	const containerIds = new Set(container?.senses.map((sense) => sense.entity));
+	// "BIRMINGHAM, Ala.": the abbreviation need not be a name that anybody found.
+	const isComma = words[name.endWord]?.text === ",";
+	const state = isComma ? stateOfAbbreviation(foldKey(words[name.endWord + 1]?.text ?? "")) : null;
+	if (state) {
+		containerIds.add(state);
+		isClose = true;
+	}
+	return { container, containerIds, isClose, inner, country, kinds, listed: listedWith(view, name) };
 };
 
 /** "Ipswich, Suffolk" and no list: nothing that could be its next item follows. */

@@ -16,13 +16,28 @@ const SHORT_FORM = 0.85;
 const ACRONYM_TOLD = 0.95;
 const ACRONYM_GUESSED = 0.75;
 
+const plainKey = (name: NameInText): string => `${name.type}\n${name.key}`;
+
+/** Whether the text says in which country or region the place lies. */
+const isPlaced = (around: PlaceAround | null): boolean =>
+	around !== null && (around.containerIds.size > 0 || around.country !== null);
+
+/** Whether the text says anything of which place it is. */
+const isTold = (around: PlaceAround | null): boolean =>
+	isPlaced(around) || (around !== null && (around.kinds.length > 0 || around.inner !== null));
+
 /** What a decision may depend on beside the surface and its type; names that agree in it share one decision. */
 const groupKey = (name: NameInText, around: PlaceAround | null): string =>
-	`${name.type}\n${name.key}\n${around?.container?.key ?? ""}\n${around?.country ?? ""}`;
+	`${plainKey(name)}\n${[...(around?.containerIds ?? [])].join()}\n${around?.country ?? ""}\n${around?.kinds ?? ""}\n${around?.inner?.key ?? ""}`;
 
 const optionsOf = (
 	name: NameInText,
-	about: { readonly view: TextView; readonly context: StoryContext; readonly around: PlaceAround | null },
+	about: {
+		readonly view: TextView;
+		readonly context: StoryContext;
+		readonly around: PlaceAround | null;
+		readonly toldElsewhere?: ReadonlySet<EntityId>;
+	},
 	isMet: NeedsMet,
 ): Option[] => {
 	const { view } = about;
@@ -58,6 +73,7 @@ export function* resolveNamed(
 	const { context, isMet } = options;
 	const decisions = new Map<string, Decision>();
 	const contained = new Map<string, Decision>();
+	const toldElsewhere = new Map<string, ReadonlySet<EntityId>>();
 	const decided: { readonly name: NameInText; readonly around: PlaceAround | null; readonly key: string }[] = [];
 	let sinceYield = 0;
 	for (const name of names) {
@@ -65,12 +81,20 @@ export function* resolveNamed(
 		const around = name.senses.length > 0 ? placeAround(view, name, context.demonym) : null;
 		const key = groupKey(name, around);
 		decided.push({ name, around, key });
-		if (decisions.has(key)) continue;
+		if (decisions.has(key) || !isTold(around)) continue;
 		const decision = decide(optionsOf(name, { view, context, around }, isMet));
 		decisions.set(key, decision);
-		const plain = `${name.type}\n${name.key}`;
-		if (decision.entity && around && (around.container || around.country) && !contained.has(plain))
+		const plain = plainKey(name);
+		if (decision.entity) toldElsewhere.set(plain, new Set([...(toldElsewhere.get(plain) ?? []), decision.entity.id]));
+		if (isPlaced(around) && (decision.entity || around?.isClose) && !contained.has(plain))
 			contained.set(plain, decision);
+	}
+	for (const { name, around, key } of decided) {
+		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
+		if (decisions.has(key)) continue;
+		const elsewhere = toldElsewhere.get(plainKey(name));
+		const about = { view, context, around, ...(elsewhere ? { toldElsewhere: elsewhere } : {}) };
+		decisions.set(key, decide(optionsOf(name, about, isMet)));
 	}
 	yield;
 	const acronyms = acronymsOf(view);
@@ -85,9 +109,9 @@ export function* resolveNamed(
 	};
 	/** What a name means by itself, before anything shorter or longer is looked at. */
 	const own = (name: NameInText, key: string, around: PlaceAround | null): Decision | null => {
-		const plain = contained.get(`${name.type}\n${name.key}`);
+		const plain = contained.get(plainKey(name));
 		// Once the text has said which Tripoli it speaks of, every bare "Tripoli" is that one.
-		if (plain && around && !around.container && !around.country) return plain;
+		if (plain && around && !isTold(around)) return plain;
 		return decisions.get(key) ?? null;
 	};
 	const byKey = new Map(decided.map((one) => [one.name.index, one]));
@@ -110,11 +134,11 @@ export function* resolveNamed(
 	};
 	const byChoice = new Map<string, Choice>();
 	const choices = new Map<number, Choice>();
-	for (const { name, around, key } of decided) {
+	for (const { name, key } of decided) {
 		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
 		const known = byChoice.get(key) ?? choiceFor(name);
 		byChoice.set(key, known);
-		choices.set(name.index, around ? known : known);
+		choices.set(name.index, known);
 	}
 	return { choices, names: fullNames };
 }

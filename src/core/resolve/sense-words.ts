@@ -27,7 +27,7 @@ export const PEOPLE_VERBS = list(
 );
 /** What teams do. */
 export const TEAM_VERBS = list(
-	"beat defeat thrash trounce hammer rout edge stun upset down outclass outplay blank win won lose lost draw drew tie equalise equalize score concede play face host visit travel advance qualify relegate eliminate knock bow crash bowl bat chase declare reach top lead trail clinch sweep swept crush overcome overcame trade field sign take took kick need",
+	"beat defeat thrash trounce hammer rout edge stun upset down outclass outplay blank win won lose lost draw drew tie equalise equalize score concede play face visit travel advance qualify relegate eliminate knock bow crash bowl bat chase declare reach top lead trail clinch sweep swept crush overcome overcame trade field sign take took kick need",
 );
 /** Verbs of which a state is the object. */
 export const STATE_OBJECT_VERBS = list(

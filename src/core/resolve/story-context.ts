@@ -12,6 +12,8 @@ export type StoryContext = {
 	readonly isHintedIn: (block: number, country: string, exceptKey: string) => boolean;
 	/** How many different regions of a country (states, provinces) are surely named. */
 	readonly regionsOf: (country: string) => number;
+	/** How many different towns that probably lie in a region are named. */
+	readonly townsIn: (region: EntityId) => number;
 	/** Ids that are surely named somewhere. */
 	readonly named: ReadonlySet<EntityId>;
 	readonly entityOf: (id: EntityId) => Entity | undefined;
@@ -21,6 +23,7 @@ export type StoryContext = {
 
 /** A surface with another likely meaning must not speak for itself. */
 const SURE = 0.95;
+const PROBABLE = 0.4;
 const PLACE_HINT = 1;
 const BODY_HINT = 0.5;
 const DEMONYM_HINT = 0.7;
@@ -46,6 +49,7 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 	const own = new Map<string, { readonly country: string; weight: number }>();
 	const named = new Set<EntityId>();
 	const regions = new Map<string, number>();
+	const towns = new Map<EntityId, number>();
 	const demonyms = new Map<string, string | null>();
 	let total = 0;
 	const hint = (country: string, weight: number, from: { readonly block: number; readonly key: string }) => {
@@ -70,7 +74,14 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 		demonyms.set(word, country);
 		return country;
 	};
+	const seen = new Set<string>();
 	for (const name of view.names) {
+		if (!seen.has(name.key)) {
+			seen.add(name.key);
+			const [top] = name.senses;
+			const town = top && top.prior >= PROBABLE ? view.reply.entities[top.entity] : undefined;
+			if (town?.kind === "city" && town.parent) towns.set(town.parent, (towns.get(town.parent) ?? 0) + 1);
+		}
 		const entity = sureSense(view, name);
 		if (!entity) continue;
 		const [first] = entity.countries;
@@ -114,6 +125,7 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 			return by !== undefined && (by === SEVERAL || by === DEMONYM_KEY || by !== exceptKey);
 		},
 		regionsOf: (country) => regions.get(country) ?? 0,
+		townsIn: (region) => towns.get(region) ?? 0,
 		named,
 		entityOf: (id) => view.reply.entities[id],
 		demonym,
