@@ -1,4 +1,4 @@
-import { parentOf } from "./parent-of";
+import { parentOf } from "./plain-node";
 import type { RawBlock } from "./raw-block";
 
 /** A block from this length on counts as prose. */

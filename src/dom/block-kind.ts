@@ -1,5 +1,5 @@
 import type { BlockKind } from "../core/block";
-import { parentOf } from "./parent-of";
+import { parentOf } from "./plain-node";
 
 const BYLINE = /(?<![a-z])(?:byline|author|dateline|reporter)(?![a-z])|(?<=[a-z])(?:Byline|Author)(?![a-z])/i;
 const CAPTION = /(?<![a-z])(?:caption|credit)(?![a-z])|(?<=[a-z])(?:Caption|Credit)(?![a-z])/i;

@@ -1,6 +1,6 @@
 import { type ElementRole, elementRole } from "./element-role";
 import { nameRole } from "./name-role";
-import { parentOf } from "./parent-of";
+import { isClobbered, nextOf, parentOf } from "./plain-node";
 import type { RawBlock } from "./raw-block";
 
 /** Elements that do not begin a new block; every other element does, custom elements too. */
@@ -58,7 +58,8 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
 	while (node !== null && total < options.maxCharacters) {
 		if (++visited % NODES_PER_SLICE === 0) yield;
 		let descend = false;
-		if (node.nodeType === TEXT_NODE) {
+		if (isClobbered(node)) endBlock();
+		else if (node.nodeType === TEXT_NODE) {
 			const size = (node as Text).data.trim().length;
 			texts.push(node as Text);
 			length += size;
@@ -87,7 +88,7 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
 			node = node.firstChild;
 			continue;
 		}
-		while (node !== null && node.nextSibling === null) {
+		while (node !== null && nextOf(node) === null) {
 			node = parentOf(node);
 			if (node === root || node === null) {
 				node = null;
@@ -104,7 +105,7 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
 				blockElement = blockParent(element, root);
 			}
 		}
-		if (node !== null) node = node.nextSibling;
+		if (node !== null) node = nextOf(node);
 	}
 	endBlock();
 	return { blocks, isTruncated: node !== null };

@@ -1,5 +1,5 @@
 import { nameRole } from "./name-role";
-import { isClobbered } from "./parent-of";
+import { isClobbered } from "./plain-node";
 
 /** Never reading matter, wherever it stands: controls, code, media, and what no reader sees. */
 const NEVER = new Set(

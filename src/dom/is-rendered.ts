@@ -1,4 +1,4 @@
-import { parentOf } from "./parent-of";
+import { parentOf } from "./plain-node";
 
 const MIN_SIZE_PX = 2;
 

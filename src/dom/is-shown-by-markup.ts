@@ -1,4 +1,4 @@
-import { parentOf } from "./parent-of";
+import { parentOf } from "./plain-node";
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$))/i;
 

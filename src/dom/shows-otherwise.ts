@@ -1,5 +1,5 @@
 import type { PageText } from "./page-text";
-import { parentOf } from "./parent-of";
+import { parentOf } from "./plain-node";
 
 /** Elements that are asked at most: a page that restyles more than that at once is simply read again. */
 const MOST_ASKED = 400;

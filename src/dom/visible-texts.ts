@@ -1,4 +1,4 @@
-import { parentOf } from "./parent-of";
+import { parentOf } from "./plain-node";
 import type { RawBlock } from "./raw-block";
 
 /** A name needs a capital letter, or letters of a script that has none. */

@@ -1,5 +1,5 @@
 import { textUnder } from "./article-root";
-import { parentOf } from "./parent-of";
+import { parentOf } from "./plain-node";
 import type { RawBlock } from "./raw-block";
 
 /** A list of this many linked headlines with little text each leads to other articles. */
