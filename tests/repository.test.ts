@@ -130,18 +130,3 @@ describe("the code", () => {
 		]);
 	});
 });
-
-describe("the strings", () => {
-	const keys: readonly string[] = Object.keys(JSON.parse(read("src/_locales/en/messages.json")));
-
-	test("are all used", () => {
-		const text = [...shipped, "manifest.json"].map(read).join("\n");
-		const isUsed = (key: string) => text.includes(`"${key}"`) || text.includes(`__MSG_${key}__`);
-		expect(keys.filter((key) => !isUsed(key.replace(/_(?:zero|one|two|few|many|other)$/, "")))).toEqual([]);
-	});
-
-	test("come in every form of English numbers", () => {
-		const stems = keys.filter((key) => key.endsWith("_other")).map((key) => key.slice(0, -"_other".length));
-		expect(stems.filter((stem) => !keys.includes(`${stem}_one`))).toEqual([]);
-	});
-});

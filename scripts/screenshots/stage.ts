@@ -16,7 +16,7 @@ type Take = (look: Look) => Promise<Buffer | null>;
 export type Stage = { readonly pictures: Readonly<Record<string, Take>>; readonly close: () => Promise<void> };
 
 const HOST = "https://www.bbc.com/news/";
-const ARTICLE = { width: 920, height: 560 };
+const ARTICLE = { width: 920, height: 720 };
 const POPUP = { width: 380, height: 600 };
 const PAGE = { width: 900, height: 700 };
 /** The card fades in, and its root is closed: nobody can ask it whether it has. */

@@ -1,6 +1,8 @@
 import { type ComponentChild, render } from "preact";
 import css from "../ui/card.css?inline";
 import frameCss from "../ui/card-frame.css?inline";
+import mapCss from "../ui/map.css?inline";
+import ownCss from "../ui/own.css?inline";
 import type { Theme } from "./page-theme";
 import { type CardPlace, placeCard } from "./place-card";
 import type { Box } from "./safe-path";
@@ -61,7 +63,7 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 		const host = document.createElement("div");
 		const root = host.attachShadow({ mode: "closed" });
 		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(frameCss + css);
+		sheet.replaceSync(frameCss + css + mapCss + ownCss);
 		root.adoptedStyleSheets = [sheet];
 		const place = document.createElement("div");
 		place.className = "place";

@@ -1,10 +1,15 @@
 import type { Entity, EntityId } from "../core/entity";
+import { isArea } from "../core/map/is-area";
+import type { OwnEntry } from "../core/own/own-entries";
+import { type Mention, NOT_SURE_BELOW, type Reading, type ReadingEntity } from "../core/reading";
 import { type MentionAt, mentionAtPoint, mentionRects, type Point } from "../dom/mention-at-point";
 import type { MentionMark } from "../dom/mention-mark";
 import { cardModel } from "../ui/card-model";
-import { cardEnglish } from "../ui/card-texts";
 import { EntityCard } from "../ui/EntityCard";
+import { MiniMap } from "../ui/MiniMap";
+import { OwnNote } from "../ui/OwnNote";
 import { type CardAnchor, createCardHost } from "./card-host";
+import type { CardParts } from "./card-parts";
 import type { CardSource } from "./card-source";
 import { hoverIntent } from "./hover-intent";
 import { pageTheme } from "./page-theme";
@@ -23,6 +28,8 @@ export type CardsOptions = {
 	readonly source: () => CardSource | null;
 	/** The dictionary's own entries. */
 	readonly entries: (ids: readonly EntityId[]) => Promise<Readonly<Record<EntityId, Entity>>>;
+	/** Left out: nothing opens. */
+	readonly parts?: CardParts;
 	readonly signal: AbortSignal;
 };
 
@@ -31,10 +38,20 @@ const HESITANT_FACTOR = 2;
 const LOCALE = "en";
 const CLICKABLE = "a[href], button, summary, [role=button], [role=link]";
 
+type Facts = { readonly entry?: Entity; readonly outline: string | null; readonly own: OwnEntry | null };
+
+const NO_FACTS: Facts = { outline: null, own: null };
+
+/** The place on the map of a card: where the words mean the place itself and it is known where that is. */
+const placeOf = (mention: Mention, { entities }: Reading): ReadingEntity | undefined => {
+	if (mention.sense !== "literal" || mention.confidence < NOT_SURE_BELOW) return undefined;
+	return entities.find(({ id, coordinates }) => id === mention.entity && coordinates !== undefined);
+};
+
 /** Opens the card of the name that the reader points at, until `signal` aborts. */
-export const startCards = (document: Document, { source, entries, signal }: CardsOptions): Cards => {
+export const startCards = (document: Document, { source, entries, parts, signal }: CardsOptions): Cards => {
 	const host = createCardHost(document, signal);
-	let fetched: { readonly mark: MentionMark; readonly entry: Promise<Entity | undefined> } | null = null;
+	let fetched: { readonly mark: MentionMark; readonly facts: Promise<Facts> } | null = null;
 	let shown: MentionMark | null = null;
 
 	const subjectOf = (mark: MentionMark): EntityId | null => {
@@ -42,11 +59,11 @@ export const startCards = (document: Document, { source, entries, signal }: Card
 		return mention?.standsFor ?? mention?.entity ?? null;
 	};
 
-	const draw = (mark: MentionMark, anchor: CardAnchor, entry?: Entity): void => {
+	const draw = (mark: MentionMark, anchor: CardAnchor, { entry, outline, own }: Facts = NO_FACTS): void => {
 		const from = source();
 		const reading = from?.reading();
 		const mention = reading?.mentions[mark.mention];
-		if (!from || !reading || !mention) return;
+		if (!from || !reading || !mention || !parts) return;
 		const passage = reading.entities.find(({ id }) => id === mention.entity)?.introducedBy;
 		const introduction = passage ? from.passage(passage) : "";
 		const model = cardModel({
@@ -57,7 +74,22 @@ export const startCards = (document: Document, { source, entries, signal }: Card
 			...(introduction ? { introduction } : {}),
 			...(entry ? { entry } : {}),
 		});
-		host.show(<EntityCard model={model} t={cardEnglish} locale={LOCALE} />, anchor);
+		const { t } = parts;
+		const place = placeOf(mention, reading);
+		host.show(
+			<EntityCard model={model} t={t} locale={LOCALE}>
+				{outline && place?.coordinates && (
+					<MiniMap
+						outline={outline}
+						at={place.coordinates}
+						isArea={isArea(place.kind)}
+						label={t("cardMapLabel", place.name)}
+					/>
+				)}
+				{own && <OwnNote entry={own} t={t} />}
+			</EntityCard>,
+			anchor,
+		);
 	};
 
 	const open = (mark: MentionMark, at: Point): void => {
@@ -68,7 +100,28 @@ export const startCards = (document: Document, { source, entries, signal }: Card
 		const anchor: CardAnchor = { lines, line, theme: pageTheme(element) };
 		shown = mark;
 		draw(mark, anchor);
-		fetched?.entry.then((entry) => entry && shown === mark && draw(mark, anchor, entry));
+		fetched?.facts.then((facts) => shown === mark && draw(mark, anchor, facts));
+	};
+
+	/** What has to be asked for; a card without it is still a card. */
+	const factsOf = async (mark: MentionMark): Promise<Facts> => {
+		const from = source();
+		const reading = from?.reading();
+		const mention = reading?.mentions[mark.mention];
+		if (!from || !reading || !mention || !parts) return NO_FACTS;
+		const id = subjectOf(mark);
+		const known = reading.entities.find((entity) => entity.id === id);
+		const [entry, outline, own] = await Promise.all([
+			id && !id.startsWith("x:")
+				? entries([id]).then(
+						(found) => found[id],
+						() => undefined,
+					)
+				: undefined,
+			placeOf(mention, reading) ? parts.outline() : null,
+			parts.ownEntry([from.passage(mention), ...(known ? [known.name] : [])]),
+		]);
+		return { ...(entry ? { entry } : {}), outline, own };
 	};
 
 	const hover = hoverIntent<MentionMark>({
@@ -78,16 +131,7 @@ export const startCards = (document: Document, { source, entries, signal }: Card
 			return mark.isPainted && !isLink ? delay : delay * HESITANT_FACTOR;
 		},
 		prepare: (mark) => {
-			const id = subjectOf(mark);
-			// A card without the entry's own facts is still a card.
-			const entry =
-				id && !id.startsWith("x:")
-					? entries([id]).then(
-							(found) => found[id],
-							() => undefined,
-						)
-					: Promise.resolve(undefined);
-			fetched = { mark, entry };
+			fetched = { mark, facts: factsOf(mark) };
 		},
 		open,
 		close: () => {

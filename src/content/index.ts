@@ -6,12 +6,14 @@ import { loadSettings, watchSettings } from "../platform/stored-settings";
 import { sessionBackground } from "./session-background";
 import { singlePage } from "./single-page";
 import { startPage } from "./start-page";
+import { workerCardParts } from "./worker-card-parts";
 
 // Composition root of the page side: the extension's storage and messages on the one hand, the page on the other.
 singlePage((signal, end) => {
 	onOrphaned(end, signal);
 	const page = startPage(document, {
 		background: sessionBackground(end),
+		parts: workerCardParts(),
 		isOn: (settings) => isSiteOn(settings, location.hostname),
 		signal,
 	});

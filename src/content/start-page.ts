@@ -1,6 +1,7 @@
 import type { EntityId } from "../core/entity";
 import type { PageReport, PageState } from "../core/protocol";
 import type { Settings } from "../core/settings";
+import type { CardParts } from "./card-parts";
 import { type Cards, startCards } from "./cards";
 import { type MentionSteps, mentionSteps } from "./mention-steps";
 import { type Background, type PageSession, startSession } from "./page-session";
@@ -17,12 +18,14 @@ export type Page = {
 
 export type PageOptions = {
 	readonly background: Background;
+	/** Left out: names are marked, but open no cards. */
+	readonly parts?: CardParts;
 	readonly isOn: (settings: Settings) => boolean;
 	readonly signal: AbortSignal;
 };
 
 /** One page from the first settings to the end of `signal`: a session with its cards while the site is on, nothing at all while it is off. */
-export const startPage = (document: Document, { background, isOn, signal }: PageOptions): Page => {
+export const startPage = (document: Document, { background, parts, isOn, signal }: PageOptions): Page => {
 	let running: { readonly session: PageSession; readonly cards: Cards; readonly stop: AbortController } | null = null;
 	let quiet: PageState = "starting";
 	let latest: Settings | null = null;
@@ -33,6 +36,7 @@ export const startPage = (document: Document, { background, isOn, signal }: Page
 		const cards = startCards(document, {
 			source: () => running?.session.cards ?? null,
 			entries: background.entries,
+			...(parts ? { parts } : {}),
 			signal: both,
 		});
 		const session = startSession(document, {

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { KINDS } from "../core/entity";
 import type { OwnEntry } from "../core/own/own-entries";
 import { t } from "../platform/translate";
-import { cardEnglish } from "../ui/card-texts";
+import { kindText } from "../ui/card-texts";
 
 /** What the reader types of an entry. */
 export type EntryDraft = Pick<OwnEntry, "name" | "kind" | "description" | "aliases" | "note">;
@@ -57,7 +57,7 @@ export const EntryForm = ({ draft, isNew, onSave, onCancel }: Props) => {
 				>
 					{KINDS.map((one) => (
 						<option key={one} value={one}>
-							{cardEnglish(`cardKind_${one}`)}
+							{t(kindText(one))}
 						</option>
 					))}
 				</select>

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { OwnEntry } from "../core/own/own-entries";
 import { foldKey } from "../core/text/fold-key";
 import { plural, t } from "../platform/translate";
-import { cardEnglish } from "../ui/card-texts";
+import { kindText } from "../ui/card-texts";
 
 type Props = {
 	readonly entries: readonly OwnEntry[];
@@ -51,7 +51,7 @@ export const OwnTable = ({ entries, onEdit, onDelete }: Props) => {
 								<th scope="row" dir="auto">
 									{entry.name}
 								</th>
-								<td>{cardEnglish(`cardKind_${entry.kind}`)}</td>
+								<td>{t(kindText(entry.kind))}</td>
 								<td dir="auto">{entry.description}</td>
 								<td class="ways">
 									<button type="button" aria-label={t("ownEditNamed", [entry.name])} onClick={() => onEdit(entry)}>

@@ -1,10 +1,11 @@
 import { render } from "preact";
 import { loadSettings } from "../platform/stored-settings";
-import { t } from "../platform/translate";
+import { t, textDirection } from "../platform/translate";
 import { App } from "./App";
 
 const root = document.getElementById("app");
 document.documentElement.lang = t("languageTag");
+document.documentElement.dir = textDirection();
 document.title = t("optionsTitle");
 const lifetime = new AbortController();
 addEventListener("pagehide", () => lifetime.abort(), { once: true });

@@ -17,3 +17,6 @@ export const plural = (key: PluralKey, count: number): string => {
 	const number = new Intl.NumberFormat(language).format(count);
 	return browser.i18n.getMessage(`${key}_${form}`, number) || browser.i18n.getMessage(`${key}_other`, number);
 };
+
+/** The direction in which the browser's language is written. */
+export const textDirection = (): string => browser.i18n.getMessage("@@bidi_dir") || "ltr";

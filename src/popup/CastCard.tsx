@@ -2,8 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { Entity, EntityId } from "../core/entity";
 import type { OwnEntry } from "../core/own/own-entries";
 import type { Reading, ReadingEntity } from "../core/reading";
+import { cardWords } from "../platform/card-words";
 import { t } from "../platform/translate";
-import { cardEnglish } from "../ui/card-texts";
+
 import { EntityCard } from "../ui/EntityCard";
 import { OwnNote } from "../ui/OwnNote";
 import { wikipediaAddress } from "../ui/wikipedia-address";
@@ -51,10 +52,10 @@ export const CastCard = ({ entity, reading, passage, entryOf, onJump, onOpenOthe
 		<div class="cast-card">
 			<EntityCard
 				model={cardOf(entity, reading, { today: new Date().toISOString().slice(0, 10), entry, introduction: passage })}
-				t={cardEnglish}
+				t={cardWords}
 				locale={LOCALE}
 			/>
-			{own && <OwnNote entry={own} t={cardEnglish} />}
+			{own && <OwnNote entry={own} t={cardWords} />}
 			{companions.length > 0 && (
 				<p class="companions">
 					{t("namedWith")}{" "}

@@ -3,9 +3,10 @@ import type { LookUpReply } from "../core/look-up";
 import type { OwnEntry } from "../core/own/own-entries";
 import type { Reading } from "../core/reading";
 import { browser } from "../platform/browser";
+import { cardWords } from "../platform/card-words";
 import { sendToBackground } from "../platform/messages";
 import { type MessageKey, t } from "../platform/translate";
-import { cardEnglish } from "../ui/card-texts";
+
 import { EntityCard } from "../ui/EntityCard";
 import { OwnNote } from "../ui/OwnNote";
 import { cardOf } from "./card-of";
@@ -60,13 +61,13 @@ export const WhoPanel = ({ text, reading, onBack }: Props) => {
 	return (
 		<section class="who" aria-live="polite">
 			<h2 dir="auto">“{text}”</h2>
-			{own && <OwnNote entry={own} t={cardEnglish} />}
+			{own && <OwnNote entry={own} t={cardWords} />}
 			{(own === null || found?.length !== 0) && <p>{t(found ? leadIn(found) : "whoAsking")}</p>}
 			{found?.map((one) => (
 				<EntityCard
 					key={one.entity.id}
 					model={cardOf(one.entity, readingWith(one, reading), { today, entry: one.entry })}
-					t={cardEnglish}
+					t={cardWords}
 					locale={LOCALE}
 				/>
 			))}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { CandidateList } from "./CandidateList";
 import { CountryBadges } from "./CountryBadges";
 import { kindLine, mentionsLine, standsLine } from "./card-lines";
@@ -14,10 +15,12 @@ export type EntityCardProps = {
 	readonly t: CardTranslate;
 	/** BCP 47, for numbers and dates. */
 	readonly locale: string;
+	/** What else belongs on the card: a map, the reader's own entry. */
+	readonly children?: ComponentChildren;
 };
 
 /** Who or what a name in the article is: one card, from plain data. */
-export const EntityCard = ({ model, t, locale }: EntityCardProps) => {
+export const EntityCard = ({ model, t, locale, children }: EntityCardProps) => {
 	const { name, type, description, countries, introduction, candidates, count, link } = model;
 	const words = { t, locale };
 	const stands = standsLine(model, words);
@@ -45,6 +48,7 @@ export const EntityCard = ({ model, t, locale }: EntityCardProps) => {
 				<FromArticle model={model} t={t} />
 			)}
 			{candidates && <CandidateList candidates={candidates} t={t} />}
+			{children}
 			{model.with.length > 0 && (
 				<p class="with">{t("cardWith", new Intl.ListFormat(locale, { type: "conjunction" }).format(model.with))}</p>
 			)}

@@ -3,9 +3,9 @@ import { render } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
 import type { OwnEntry } from "../core/own/own-entries";
 import cardCss from "./card.css?inline";
+import { cardEnglish } from "./card-english";
 import frameCss from "./card-frame.css?inline";
 import type { CardModel } from "./card-model";
-import { cardEnglish } from "./card-texts";
 import { EntityCard } from "./EntityCard";
 import { OwnNote } from "./OwnNote";
 

@@ -1,5 +1,5 @@
 import type { CardModel } from "./card-model";
-import type { CardTranslate } from "./card-texts";
+import { type CardTranslate, kindText } from "./card-texts";
 import { countryName } from "./country-name";
 import { writtenDate } from "./written-date";
 
@@ -7,7 +7,7 @@ type Words = { readonly t: CardTranslate; readonly locale: string };
 
 /** What it is, where it belongs and how old or big it is, in one line: "Person · China · born 1966". */
 export const kindLine = (model: CardModel, words: Words): string =>
-	[words.t(`cardKind_${model.kind ?? model.type}`), countryPart(model, words), sizePart(model, words)]
+	[words.t(kindText(model.kind ?? model.type)), countryPart(model, words), sizePart(model, words)]
 		.filter((part) => part !== "")
 		.join(" · ");
 
@@ -32,10 +32,16 @@ const sizePart = ({ population, lifetime }: CardModel, { t, locale }: Words): st
 	return born ? t("cardBorn", writtenDate(born, { locale, upTo: "year" })) : "";
 };
 
+const SENSES = {
+	government: "cardSense_government",
+	team: "cardSense_team",
+	people: "cardSense_people",
+} as const;
+
 /** What the words of the article are here, where a place name means something else than the place; empty where it does not. */
 export const standsLine = ({ stands }: CardModel, { t }: Words): string => {
 	if (!stands || stands.sense === "literal") return "";
-	if (!stands.for || stands.sense !== "government") return t(`cardSense_${stands.sense}`, stands.surface);
+	if (!stands.for || stands.sense !== "government") return t(SENSES[stands.sense], stands.surface);
 	const key =
 		stands.for.kind === "country" || stands.for.kind === "territory" ? "cardStandsForGovernment" : "cardStandsFor";
 	return t(key, stands.surface, stands.for.name);
@@ -43,6 +49,6 @@ export const standsLine = ({ stands }: CardModel, { t }: Words): string => {
 
 /** "3 mentions in this article", in the form that the language wants. */
 export const mentionsLine = ({ count }: CardModel, { t, locale }: Words): string => {
-	const form = new Intl.PluralRules(locale).select(count) === "one" ? "one" : "other";
-	return t(`cardMentions_${form}`, new Intl.NumberFormat(locale).format(count));
+	const isOne = new Intl.PluralRules(locale).select(count) === "one";
+	return t(isOne ? "cardMentions_one" : "cardMentions_other", new Intl.NumberFormat(locale).format(count));
 };

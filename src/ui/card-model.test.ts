@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Mention, Reading, ReadingEntity } from "../core/reading";
+import { cardEnglish } from "./card-english";
 import { kindLine, mentionsLine, standsLine } from "./card-lines";
 import { cardModel } from "./card-model";
-import { cardEnglish } from "./card-texts";
 import { isSameRole, roleTitle, roleYears } from "./role-words";
 import { wikipediaAddress } from "./wikipedia-address";
 import { writtenDate } from "./written-date";

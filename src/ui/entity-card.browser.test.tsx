@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
+import { cardEnglish } from "./card-english";
 import type { CardModel } from "./card-model";
-import { cardEnglish } from "./card-texts";
 import { EntityCard } from "./EntityCard";
 
 const base: CardModel = {

@@ -3,10 +3,11 @@ import { castMember } from "../core/cast-member";
 import type { Entity, EntityId } from "../core/entity";
 import type { Reading } from "../core/reading";
 import { typeOfKind } from "../core/type-of-kind";
+import { cardWords } from "../platform/card-words";
 import { sendToBackground } from "../platform/messages";
 import { t } from "../platform/translate";
 import { cardModel } from "../ui/card-model";
-import { cardEnglish } from "../ui/card-texts";
+
 import { EntityCard } from "../ui/EntityCard";
 import { SAMPLE, SAMPLE_DAY, type SamplePiece } from "./sample";
 
@@ -78,7 +79,7 @@ export const SampleText = () => {
 				<small>{t("welcomeSampleDay")}</small>
 			</p>
 			<div class="sample-card" aria-live="polite">
-				{model && <EntityCard model={model} t={cardEnglish} locale={LOCALE} />}
+				{model && <EntityCard model={model} t={cardWords} locale={LOCALE} />}
 			</div>
 		</div>
 	);

@@ -1,5 +1,6 @@
-import type { Coordinates, EntityId, Kind } from "../entity";
+import type { Coordinates, EntityId } from "../entity";
 import type { Reading } from "../reading";
+import { isArea } from "./is-area";
 
 /** A place of the story on its map. */
 export type StoryPin = {
@@ -17,8 +18,6 @@ export type StoryPin = {
 /** More would not be told apart. */
 const MOST_PINS = 60;
 
-const AREAS: ReadonlySet<Kind | null> = new Set(["country", "territory", "region", "water", "physical"]);
-
 /**
  * The places that the article means as places, the most meant first; one of them, the first, is the focus. A place that only stands for its government or
  * its team has no pin.
@@ -30,7 +29,7 @@ export const storyPins = (reading: Reading): readonly StoryPin[] => {
 	return reading.entities
 		.flatMap(({ id, name, kind, coordinates, weight }) => {
 			const count = counts.get(id) ?? 0;
-			return coordinates && count > 0 ? [{ id, name, at: coordinates, isArea: AREAS.has(kind), count, weight }] : [];
+			return coordinates && count > 0 ? [{ id, name, at: coordinates, isArea: isArea(kind), count, weight }] : [];
 		})
 		.sort((a, b) => b.count - a.count || b.weight - a.weight)
 		.slice(0, MOST_PINS)

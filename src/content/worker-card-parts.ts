@@ -1,0 +1,23 @@
+import { cardWords } from "../platform/card-words";
+import { sendToBackground } from "../platform/messages";
+import type { CardParts } from "./card-parts";
+
+/** The parts of cards as the worker gives them. The land is asked for once a page, with the first card of a place. */
+export const workerCardParts = (): CardParts => {
+	let outline: Promise<string | null> | null = null;
+	return {
+		t: cardWords,
+		outline: () => {
+			outline ??= sendToBackground("land-outline", {}).catch(() => {
+				outline = null;
+				return null;
+			});
+			return outline;
+		},
+		ownEntry: (names) =>
+			sendToBackground("own-entry", { names: [...names] }).then(
+				({ entry }) => entry,
+				() => null,
+			),
+	};
+};
