@@ -31,15 +31,16 @@ const markdownLine = (entity: ReadingEntity): string => {
 	const name = entity.link ? `[${plain(entity.name)}](${wikipediaUrl(entity.link)})` : plain(entity.name);
 	const then = entity.roleThen ? `then ${plain(roleInWords(entity.roleThen))}` : "";
 	const latest = entity.roleLatest ? plain(roleInWords(entity.roleLatest)) : "";
-	const told =
-		latest && latest !== plain(entity.roleThen ? roleInWords(entity.roleThen) : "") ? `latest known ${latest}` : "";
+	const isFromArticle = entity.id.startsWith("x:");
+	const isKnownThen = entity.roleThen !== undefined && latest === plain(roleInWords(entity.roleThen));
+	const told = latest === "" || isKnownThen || isFromArticle ? "" : `latest known ${latest}`;
 	const parts = [
 		plain(entity.description),
 		then,
 		told,
 		entity.countries.join(", "),
 		`${entity.count} ${entity.count === 1 ? "mention" : "mentions"}`,
-		entity.id.startsWith("x:") ? "from this article" : "",
+		isFromArticle ? "from this article" : "",
 	].filter((part) => part !== "");
 	return `- **${name}**: ${parts.join("; ")}`;
 };
