@@ -1,10 +1,13 @@
 import type { Entity } from "../../src/core/entity";
 import { foldKey } from "../../src/core/text/fold-key";
+import { parseOffice } from "../../src/dictionary/build/check-offices";
 import type { Dictionary } from "../../src/dictionary/dictionary";
 import { openDictionary } from "../../src/dictionary/open-dictionary";
 import { ensureDictionary, today } from "../ensure-dictionary";
 import { holdersOf } from "./holders-of";
 import { print } from "./print";
+import { listLines } from "./read-data";
+import { readHeads } from "./read-heads";
 import { isHeldAt, spanOf } from "./role-at";
 
 const describeRoles = (dictionary: Dictionary, { roles }: Entity, day: string): string =>
@@ -38,7 +41,8 @@ export const lookUpName = async (name: string, date: string | undefined): Promis
 		if (roles) print(`      on ${day}: ${roles}`);
 	}
 	if (hit && Object.keys(hit.flags).length > 0) print(`as a word: ${Object.keys(hit.flags).join(", ")}`);
-	const holders = holdersOf(dictionary, name, day);
+	const offices = listLines("offices.txt").flatMap((line) => parseOffice(line) ?? []);
+	const holders = holdersOf(dictionary, name, { offices, heads: readHeads().heads, day });
 	for (const { entity, role, of } of holders)
 		print(
 			`${role.acting ? "acting " : ""}${role.title} of ${of} on ${day}: ${entity.id}  ${entity.name} (${spanOf(role)})`,
