@@ -9,12 +9,12 @@ import { type ChromiumWithExtension, launchChromium } from "../../scripts/browse
 import { readOwnArticles } from "../../scripts/pages/read-own-articles";
 import { renderPage } from "../../scripts/pages/render-page";
 import { until } from "../../scripts/start/until";
+import { FIND_ANNOTATED_TAB } from "./find-annotated-tab";
 
 // The extension's own pages as they ship, judged by axe. The card is judged in src/ui, because its shadow root is closed.
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const URL_LISTED = "https://www.bbc.com/news/world-europe-12345678";
-const FIND_TAB = `(async () => { for (const { id } of await chrome.tabs.query({})) { try { if ((await chrome.tabs.sendMessage(id, { dramatis: 1, name: "report", request: {} })).value.state === "on") return id; } catch {} } return null; })()`;
 
 const LOOKS = [
 	{ name: "light", media: { colorScheme: "light", forcedColors: "none" } },
@@ -66,7 +66,9 @@ beforeAll(async () => {
 	);
 	const page = browser.context.pages()[0] ?? (await browser.context.newPage());
 	await page.goto(URL_LISTED);
-	tabId = await until("the page to be read", async () => (await browser.worker()).evaluate<number | null>(FIND_TAB));
+	tabId = await until("the page to be read", async () =>
+		(await browser.worker()).evaluate<number | null>(FIND_ANNOTATED_TAB),
+	);
 });
 afterAll(() => browser.close());
 
