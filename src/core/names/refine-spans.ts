@@ -35,11 +35,17 @@ const trimmed = (prepared: PreparedSentence, span: WordSpan): WordSpan | null =>
 	return first > last ? null : { ...span, first, last };
 };
 
+/** "@kampala_news" and "#Kenya" are handles and tags. */
+const isHandle = ({ sentence: { words } }: PreparedSentence, { first }: WordSpan): boolean => {
+	const before = words[first - 1];
+	return (before?.text === "@" || before?.text === "#") && before.end === words[first]?.start;
+};
+
 const isNoName = (prepared: PreparedSentence, span: WordSpan): boolean => {
 	const { forms } = prepared.sentence;
 	const first = forms[span.first];
 	const last = forms[span.last];
-	if (!first || !last) return true;
+	if (!first || !last || isHandle(prepared, span)) return true;
 	if (span.first === span.last) {
 		if (NO_NAMES_IN_ANY_CASE.has(first.key)) return true;
 		if (first.kind !== KIND.capital && NO_NAMES.has(first.key)) return true;
