@@ -5,6 +5,7 @@ import type { NameSpan } from "../name-span";
 import { foldKey } from "../text/fold-key";
 import type { Word } from "../text/words";
 import { withoutLegalForm } from "./body-key";
+import { repairNames } from "./repair-names";
 import { sentenceStarts } from "./sentences";
 
 /** A found name with all that the text itself says of where it stands. */
@@ -72,12 +73,17 @@ export function* viewText(
 	const { names: spans, reply } = options;
 	const sentences: Sentence[] = [];
 	const names: NameInText[] = [];
-	let next = 0;
+	let nextSpan = 0;
 	let sinceYield = 0;
 	for (let block = 0; block < blocks.length; block++) {
 		const words = blockWords[block] ?? [];
 		const starts = sentenceStarts(words);
 		let wordAt = 0;
+		const from = nextSpan;
+		while (spans[nextSpan]?.block === block) nextSpan++;
+		const found = spans.slice(from, nextSpan);
+		const mended = repairNames(found, { words, text: blocks[block]?.text ?? "", reply });
+		let next = 0;
 		for (let s = 0; s < starts.length; s++) {
 			const firstWord = starts[s] ?? 0;
 			const endWord = starts[s + 1] ?? words.length;
@@ -88,9 +94,9 @@ export function* viewText(
 				sinceYield = 0;
 				yield;
 			}
-			for (; next < spans.length; next++) {
-				const span = spans[next];
-				if (!span || span.block !== block || span.start >= endsAt) break;
+			for (; next < mended.length; next++) {
+				const span = mended[next];
+				if (!span || span.start >= endsAt) break;
 				while ((words[wordAt]?.end ?? Number.POSITIVE_INFINITY) <= span.start) wordAt++;
 				let end = wordAt;
 				while ((words[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end++;
