@@ -54,6 +54,18 @@ describe("the highlighter", () => {
 		expect([CSS.highlights.size, document.adoptedStyleSheets.length]).toEqual([0, 0]);
 	});
 
+	it("has rules for the screen alone, and leaves forced colours to the reader", async () => {
+		start().paint([mark(paragraph("Ann Lee"), 0, 7)]);
+		await settled();
+		const rules = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+		expect(rules.length).toBeGreaterThan(0);
+		for (const rule of rules) {
+			expect(rule instanceof CSSMediaRule && rule.media.mediaText).toMatch(/^screen\b/);
+			for (const inner of rule instanceof CSSMediaRule ? rule.cssRules : [])
+				if (inner.cssText.includes("text-decoration")) expect(inner.cssText).not.toMatch(/#|rgb|background/);
+		}
+	});
+
 	it("underlines in the colour of the text and colours no background", async () => {
 		const highlighter = start();
 		const node = paragraph("Ann Lee", "color: rgb(12, 34, 56)");

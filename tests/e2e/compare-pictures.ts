@@ -16,7 +16,7 @@ export type Underline = {
 };
 export type Difference = { readonly underlines: readonly Underline[]; readonly elsewhere: number };
 
-/** An expression for the page: the boxes of every painted name in view, by line. */
+/** An expression for the page: the boxes of every painted name, by line, and whether they are in view and wide enough to be judged. */
 export const PAINTED_BOXES = `(() => {
 	const boxes = [];
 	for (const [registry, highlight] of CSS.highlights) {
@@ -26,8 +26,7 @@ export const PAINTED_BOXES = `(() => {
 			range.setStart(span.startContainer, span.startOffset);
 			range.setEnd(span.endContainer, span.endOffset);
 			for (const { left, top, right, bottom } of range.getClientRects())
-				if (right - left > 8 && top > 0 && bottom < innerHeight - 8)
-					boxes.push({ registry, text: range.toString(), left, top, right, bottom });
+				boxes.push({ registry, text: range.toString(), left, top, right, bottom, isWhole: right - left > 8 && top > 0 && bottom < innerHeight - 8 });
 		}
 	}
 	return boxes;
@@ -53,7 +52,7 @@ export const compareExpression = (painted: Buffer, bare: Buffer, boxes: readonly
 	const luminance = ({ data }, at) => 0.2126 * linear(data[at]) + 0.7152 * linear(data[at + 1]) + 0.0722 * linear(data[at + 2]);
 	const differs = (at) => Math.abs(a.data[at] - b.data[at]) + Math.abs(a.data[at + 1] - b.data[at + 1]) + Math.abs(a.data[at + 2] - b.data[at + 2]) > 24;
 	const expected = new Set();
-	const underlines = ${JSON.stringify(boxes)}.map(({ registry, text, left, top, right, bottom }) => {
+	const all = ${JSON.stringify(boxes)}.map(({ registry, text, left, top, right, bottom, isWhole }) => {
 		let columns = 0;
 		let contrast = 1;
 		for (let x = Math.floor(left); x < Math.ceil(right); x++) {
@@ -68,8 +67,9 @@ export const compareExpression = (painted: Buffer, bare: Buffer, boxes: readonly
 			}
 			if (isMarked) columns++;
 		}
-		return { registry, text, share: columns / (Math.ceil(right) - Math.floor(left)), contrast };
+		return { registry, text, isWhole, share: columns / (Math.ceil(right) - Math.floor(left)), contrast };
 	});
+	const underlines = all.filter(({ isWhole }) => isWhole);
 	let elsewhere = 0;
 	for (let at = 0; at < a.data.length; at += 4) if (differs(at) && !expected.has(at)) elsewhere++;
 	return { underlines, elsewhere };

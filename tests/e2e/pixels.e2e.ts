@@ -19,6 +19,8 @@ const PAGES = {
 /** Solid lines leave gaps under letters that reach down; dotted ones are half gaps. */
 const LEAST_SHARE: Readonly<Record<string, number>> = { "dramatis-actor": 0.6, "dramatis-place": 0.3 };
 const LEAST_CONTRAST = 3;
+/** Chromium cuts a letter that hangs over the edge of a highlight: a pixel here and there. */
+const MOST_ELSEWHERE = 20;
 
 const address = (name: string) => `https://www.bbc.com/news/pixels-${name.replaceAll(" ", "-")}`;
 const pages = Object.fromEntries(
@@ -70,7 +72,8 @@ for (const browser of BROWSERS) {
 				expect(share, text).toBeGreaterThan(LEAST_SHARE[registry] ?? 1);
 				expect(contrast, text).toBeGreaterThan(LEAST_CONTRAST);
 			}
-			expect(seen.elsewhere).toBe(0);
+			expect(seen.underlines.length).toBeGreaterThan(3);
+			expect(seen.elsewhere).toBeLessThanOrEqual(MOST_ELSEWHERE);
 		});
 	});
 }
