@@ -19,6 +19,18 @@ const tabOf = (page: Page): Tab => ({
 		await page.goto(url);
 	},
 	evaluate: (expression) => page.evaluate(expression),
+	inspect: async (expression) => {
+		const session = await page.context().newCDPSession(page);
+		const { frameTree } = await session.send("Page.getFrameTree");
+		const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", {
+			frameId: frameTree.frame.id,
+		});
+		const evaluation = { contextId, expression, awaitPromise: true, returnByValue: true };
+		const { result, exceptionDetails } = await session.send("Runtime.evaluate", evaluation);
+		await session.detach();
+		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+		return result.value;
+	},
 	moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
 	click: ({ x, y }) => page.mouse.click(x, y),
 	press: (key) => page.keyboard.press(key),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Bidi } from "../../scripts/browser/bidi";
 import { findFirefox } from "../../scripts/browser/find-browser";
 import { EXTENSION_UUID, type FirefoxPage, launchFirefox } from "../../scripts/browser/launch-firefox";
 import type { Lab, LabOptions, Sent, Serve, Tab } from "./lab";
@@ -39,9 +40,23 @@ const proxyTo = (port: number) => ({
 	"network.proxy.allow_hijacking_localhost": true,
 });
 
-const tabOf = (page: FirefoxPage): Tab => ({
+type Evaluated = {
+	readonly result?: { readonly value?: string };
+	readonly exceptionDetails?: { readonly text: string };
+};
+
+const tabOf = (page: FirefoxPage, bidi: Bidi): Tab => ({
 	goTo: page.navigate,
 	evaluate: page.evaluate,
+	inspect: async (expression) => {
+		const { result, exceptionDetails } = await bidi.send<Evaluated>("script.evaluate", {
+			expression: `(async () => JSON.stringify(await (${expression})))()`,
+			target: { context: page.id, sandbox: "inspect" },
+			awaitPromise: true,
+		});
+		if (exceptionDetails) throw new Error(exceptionDetails.text);
+		return JSON.parse(result?.value ?? "null");
+	},
 	moveTo: ({ x, y }) => page.moveTo(x, y),
 	click: ({ x, y }) => page.click(x, y),
 	press: () => page.press(ESCAPE_KEY),
@@ -99,7 +114,7 @@ export const openFirefoxLab = async ({ serve, proxied, extension }: LabOptions):
 		newTab: async (url) => {
 			const page = await newPage();
 			await page.navigate(url);
-			return tabOf(page);
+			return tabOf(page, bidi);
 		},
 		close: async () => {
 			await close();

@@ -19,6 +19,8 @@ export type Tab = {
 	readonly goTo: (url: string) => Promise<void>;
 	/** Evaluates an expression in the page's own world. */
 	readonly evaluate: <T>(expression: string) => Promise<T>;
+	/** Evaluates an expression beside the page, in a world whose objects it cannot have changed. */
+	readonly inspect: <T>(expression: string) => Promise<T>;
 	readonly moveTo: (point: Point) => Promise<void>;
 	readonly click: (point: Point) => Promise<void>;
 	readonly press: (key: "Escape") => Promise<void>;
