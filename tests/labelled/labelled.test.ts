@@ -5,8 +5,8 @@ import { openDictionary } from "../../src/dictionary/open-dictionary";
 
 /** What the test halves must not fall below, in percent: found of all, right of what was found. */
 const FLOORS: Readonly<Record<keyof LabelledOutcomes, { readonly found: number; readonly right: number }>> = {
-	senses: { found: 92, right: 82 },
-	introductions: { found: 80, right: 88 },
+	senses: { found: 95, right: 86 },
+	introductions: { found: 85, right: 92 },
 	roles: { found: 100, right: 100 },
 };
 
