@@ -64,6 +64,13 @@ const sensesOf = (surface: string, key: string, reply: LookUpReply): readonly Se
 	return usable.length > 0 ? usable : NO_SENSES;
 };
 
+type Surface = Pick<NameInText, "key" | "tokens" | "senses">;
+
+const readSurface = (surface: string, reply: LookUpReply): Surface => {
+	const key = foldKey(surface);
+	return { key, tokens: key.split(" "), senses: sensesOf(surface, key, reply) };
+};
+
 /** Cuts the text into sentences and puts each name into its own. Yields at least every 2,000 words. */
 export function* viewText(
 	blocks: readonly Block[],
@@ -73,6 +80,8 @@ export function* viewText(
 	const { names: spans, reply } = options;
 	const sentences: Sentence[] = [];
 	const names: NameInText[] = [];
+	// Names come again and again: each surface is read once.
+	const surfaces = new Map<string, Surface>();
 	let nextSpan = 0;
 	let sinceYield = 0;
 	for (let block = 0; block < blocks.length; block++) {
@@ -101,17 +110,22 @@ export function* viewText(
 				let end = wordAt;
 				while ((words[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end++;
 				const surface = blocks[block]?.text.slice(span.start, span.end) ?? "";
-				const key = foldKey(surface);
+				const known = surfaces.get(surface) ?? readSurface(surface, reply);
+				surfaces.set(surface, known);
 				names.push({
-					...span,
+					block,
+					start: span.start,
+					end: span.end,
+					type: span.type,
+					confidence: span.confidence,
 					index: names.length,
 					surface,
-					key,
-					tokens: key.split(" "),
+					key: known.key,
+					tokens: known.tokens,
 					firstWord: wordAt,
 					endWord: end,
 					sentence: sentences.length - 1,
-					senses: sensesOf(surface, key, reply),
+					senses: known.senses,
 				});
 			}
 		}
