@@ -94,6 +94,7 @@ export const startSession = (document: Document, options: SessionOptions): PageS
 			const { wholePage } = settings;
 			const { lookUp } = background;
 			current = await readPage(document, { wholePage, lookUp, runSlices, signal, before: current });
+			for (const root of current.text.shadowRoots) watch.alsoWatch(root);
 			await paint();
 			if (state !== current.state || current.reading !== told) setState(current.state);
 			told = current.reading;
@@ -126,7 +127,7 @@ export const startSession = (document: Document, options: SessionOptions): PageS
 		if (showsOtherwise(elements, current.text, isRendered)) void read();
 	};
 
-	watchPage(
+	const watch = watchPage(
 		document,
 		{
 			onTextChanged: (nodes) => {

@@ -31,5 +31,7 @@ const changesRole = ({ target, attributeName, oldValue }: MutationRecord): boole
 
 const holdsText = (node: Node): boolean => {
 	if (node instanceof Text) return node.data.trim() !== "";
-	return node instanceof Element && node.firstChild !== null && !TEXTLESS.has(node.localName);
+	return (
+		node instanceof Element && (node.firstChild !== null || node.shadowRoot !== null) && !TEXTLESS.has(node.localName)
+	);
 };

@@ -1,12 +1,12 @@
 import { type ElementRole, elementRole } from "./element-role";
 import { nameRole } from "./name-role";
-import { isClobbered, nextOf, parentOf } from "./plain-node";
+import { firstOf, isClobbered, nextOf, parentOf, shadowRootOf } from "./plain-node";
 import type { RawBlock } from "./raw-block";
 
 /** Elements that do not begin a new block; every other element does, custom elements too. */
 const INLINE = new Set(
 	`a abbr acronym b bdi bdo big cite del dfn em font i ins label mark nobr q ruby rb s small span strike strong sub sup
-	time tt u wbr data img output`.split(/\s+/),
+	time tt u wbr data img output slot`.split(/\s+/),
 );
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const NODES_PER_SLICE = 400;
@@ -20,7 +20,12 @@ export type CollectOptions = {
 	readonly address: string;
 };
 
-export type Collected = { readonly blocks: readonly RawBlock[]; readonly isTruncated: boolean };
+export type Collected = {
+	readonly blocks: readonly RawBlock[];
+	/** The open shadow roots that were read. */
+	readonly shadowRoots: readonly ShadowRoot[];
+	readonly isTruncated: boolean;
+};
 
 /**
  * Walks the elements under `root` once and groups their text nodes into blocks, furniture included (it carries its outermost element).
@@ -28,6 +33,7 @@ export type Collected = { readonly blocks: readonly RawBlock[]; readonly isTrunc
  */
 export function* collectBlocks(root: Element, options: CollectOptions): Generator<void, Collected> {
 	const blocks: RawBlock[] = [];
+	const shadowRoots: ShadowRoot[] = [];
 	let texts: Text[] = [];
 	let length = 0;
 	let linked = 0;
@@ -54,7 +60,7 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
 		linked = 0;
 	};
 
-	let node: Node | null = root.firstChild;
+	let node: Node | null = firstOf(root);
 	while (node !== null && total < options.maxCharacters) {
 		if (++visited % NODES_PER_SLICE === 0) yield;
 		let descend = false;
@@ -72,7 +78,9 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
 			if (tag === "br" || tag === "hr") {
 				if (!HEADINGS.has(blockElement.localName)) endBlock();
 			} else if (role !== "never") {
-				descend = element.firstChild !== null;
+				descend = firstOf(element) !== null;
+				const shadow = shadowRootOf(element);
+				if (shadow) shadowRoots.push(shadow);
 				if (descend && !INLINE.has(tag)) {
 					endBlock();
 					blockElement = element;
@@ -85,7 +93,7 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
 			} else if (!INLINE.has(tag) && element.firstChild !== null && !SILENT.has(tag)) endBlock();
 		}
 		if (descend) {
-			node = node.firstChild;
+			node = firstOf(node as Element);
 			continue;
 		}
 		while (node !== null && nextOf(node) === null) {
@@ -108,7 +116,7 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
 		if (node !== null) node = nextOf(node);
 	}
 	endBlock();
-	return { blocks, isTruncated: node !== null };
+	return { blocks, shadowRoots, isTruncated: node !== null };
 }
 
 const ELEMENT_NODE = 1;

@@ -1,5 +1,6 @@
 import type { MentionMark } from "./mention-mark";
 import { createPaintLayer, type PaintLayer } from "./paint-layer";
+import { parentOf } from "./plain-node";
 import { staticRanges } from "./static-ranges";
 import type { TextPiece } from "./text-piece";
 
@@ -63,7 +64,7 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 	/** `display: contents` has no box that could be seen: its parent stands for it. */
 	const observeParent = (element: Element): void => {
 		const marks = marksIn.get(element);
-		const parent = element.parentElement;
+		const parent = parentOf(element);
 		if (!marks || !parent) return;
 		marksIn.delete(element);
 		observer.unobserve(element);
@@ -96,7 +97,8 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 			[outgoing, registered] = [registered, new Map()];
 			marksIn = new Map();
 			for (const mark of marks) {
-				const element = mark.isPainted ? mark.pieces[0]?.node.parentElement : null;
+				const first = mark.isPainted ? mark.pieces[0] : undefined;
+				const element = first ? parentOf(first.node) : null;
 				if (!element) continue;
 				const others = marksIn.get(element);
 				if (others) others.push(mark);

@@ -7,6 +7,9 @@ const MIN_SIZE_PX = 2;
  * Text in `content-visibility: auto` counts as seen before it is scrolled to.
  */
 export const isRendered = (element: Element): boolean => {
+	const parent = element.localName === "slot" ? parentOf(element) : null;
+	// A slot has no box of its own.
+	if (parent) return isRendered(parent);
 	if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
 		return element.checkVisibility({ visibilityProperty: true }) && isFadingIn(element);
 	const style = getComputedStyle(element);

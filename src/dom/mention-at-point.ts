@@ -17,7 +17,7 @@ const TOLERANCE_PX = 1;
  * mention whether the point really lies on it: the caret also snaps to text that is far away.
  */
 export const mentionAtPoint = (document: Document, point: Point, index: MentionIndex): MentionAt | null => {
-	const caret = document.caretPositionFromPoint(point.x, point.y);
+	const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...index.shadowRoots] });
 	const node = caret?.offsetNode;
 	if (!caret || !node) return null;
 	for (const { from, to, mark } of index.in(node)) {

@@ -2,13 +2,17 @@ import type { MentionMark } from "./mention-mark";
 
 /** The mentions that a text node holds, with their UTF-16 offsets in the node, in order and disjoint. */
 export type NodeMentions = readonly { readonly from: number; readonly to: number; readonly mark: MentionMark }[];
-export type MentionIndex = { readonly in: (node: Node) => NodeMentions };
+export type MentionIndex = {
+	readonly in: (node: Node) => NodeMentions;
+	/** The shadow roots that mentions stand in: a point is looked for there too. */
+	readonly shadowRoots: readonly ShadowRoot[];
+};
 
 const NONE: NodeMentions = [];
 const MARKS_PER_SLICE = 400;
 
 /** No mentions anywhere. */
-export const NO_MENTIONS: MentionIndex = { in: () => NONE };
+export const NO_MENTIONS: MentionIndex = { in: () => NONE, shadowRoots: [] };
 
 /**
  * Finds the mentions of a text node without looking at the page. Nodes that leave the page are not kept alive. Yields every few hundred
@@ -16,6 +20,7 @@ export const NO_MENTIONS: MentionIndex = { in: () => NONE };
  */
 export function* mentionIndex(marks: readonly MentionMark[]): Generator<void, MentionIndex> {
 	const found = new WeakMap<Node, { from: number; to: number; mark: MentionMark }[]>();
+	const shadowRoots = new Set<ShadowRoot>();
 	for (const [at, mark] of marks.entries()) {
 		if (at % MARKS_PER_SLICE === MARKS_PER_SLICE - 1) yield;
 		for (const { node, nodeStart, length } of mark.pieces) {
@@ -24,7 +29,9 @@ export function* mentionIndex(marks: readonly MentionMark[]): Generator<void, Me
 			if (last?.mark === mark) last.to = nodeStart + length;
 			else list.push({ from: nodeStart, to: nodeStart + length, mark });
 			found.set(node, list);
+			const root = node.getRootNode();
+			if (root instanceof ShadowRoot) shadowRoots.add(root);
 		}
 	}
-	return { in: (node) => found.get(node) ?? NONE };
+	return { in: (node) => found.get(node) ?? NONE, shadowRoots: [...shadowRoots] };
 }

@@ -6,6 +6,7 @@ import { collectBlocks } from "./collect-blocks";
 import { findHeadline } from "./find-headline";
 import { joinText } from "./join-text";
 import { pageKind } from "./page-kind";
+import { isInside } from "./plain-node";
 import type { RawBlock } from "./raw-block";
 import type { TextPiece } from "./text-piece";
 import { visibleTexts } from "./visible-texts";
@@ -17,6 +18,8 @@ export type PageText = {
 	readonly nodes: readonly (readonly TextPiece[])[];
 	/** Elements with text that belongs here and that nobody sees now: folded, faded, not yet revealed. */
 	readonly unseen: readonly Element[];
+	/** The open shadow roots that text was looked for in: changes in them are not seen from the document. */
+	readonly shadowRoots: readonly ShadowRoot[];
 	readonly title: string;
 	readonly isArticle: boolean;
 	readonly isFrontPage: boolean;
@@ -49,7 +52,16 @@ const LINKED_BLOCK = 0.8;
 export function* readPageText(document: Document, options: PageTextOptions): Generator<void, PageText> {
 	const title = pageTitle(document);
 	const body = document.body;
-	const empty = { blocks: [], nodes: [], unseen: [], title, isArticle: false, isFrontPage: false, isTruncated: false };
+	const empty = {
+		blocks: [],
+		nodes: [],
+		unseen: [],
+		shadowRoots: [],
+		title,
+		isArticle: false,
+		isFrontPage: false,
+		isTruncated: false,
+	};
 	if (!body || !isReadable(document)) return empty;
 
 	const pardoned = new Set<Element>();
@@ -79,7 +91,8 @@ export function* readPageText(document: Document, options: PageTextOptions): Gen
 			? content
 			: articleBlocks(root, content, headline);
 
-	const shared = { title, ...kind, isTruncated: collected.isTruncated };
+	const { shadowRoots, isTruncated } = collected;
+	const shared = { title, ...kind, shadowRoots, isTruncated };
 	const seen = yield* join(chosen, content[headline], options.isVisible);
 	// A page that hides its whole text is about to show it (fonts, consent): nothing tells us when, so it is read now.
 	const { blocks, nodes } = seen.blocks.length > 0 ? seen : yield* join(chosen, content[headline], () => true);
@@ -130,11 +143,11 @@ const wronglyAround = (blocks: readonly RawBlock[]): Element | null => {
 
 const articleBlocks = (root: Element, content: readonly RawBlock[], headline: number): readonly RawBlock[] => {
 	const inside = content.filter(
-		(block, index) => index === headline || (root.contains(block.element) && !isLinkList(block)),
+		(block, index) => index === headline || (isInside(block.element, root) && !isLinkList(block)),
 	);
 	const head = content[headline];
-	if (!head || root.contains(head.element)) return inside;
-	const first = content.findIndex((block) => root.contains(block.element));
+	if (!head || isInside(head.element, root)) return inside;
+	const first = content.findIndex((block) => isInside(block.element, root));
 	if (first < headline) return inside;
 	const lead = content
 		.slice(headline + 1, first)

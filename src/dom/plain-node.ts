@@ -29,10 +29,42 @@ const plain = (form: Node, name: "parentElement" | "nextSibling"): unknown => {
  */
 export const isClobbered = (node: Node): boolean => isForm(node) && USED.some((name) => Object.hasOwn(node, name));
 
-/** The parent element, also of a form whose field is called `parentElement`. */
-export const parentOf = (node: Node): Element | null =>
-	isForm(node) ? (plain(node, "parentElement") as Element | null) : node.parentElement;
+/** Where an element or text stands in the shadow tree of its parent; null for a form, whose fields may be called anything. */
+const slotOf = (node: Node): Element | null => (isForm(node) ? null : ((node as Text).assignedSlot ?? null));
 
-/** The next sibling, also of a form whose field is called `nextSibling`. */
-export const nextOf = (node: Node): Node | null =>
-	isForm(node) ? (plain(node, "nextSibling") as Node | null) : node.nextSibling;
+/** The open shadow root of an element. */
+export const shadowRootOf = (element: Element): ShadowRoot | null => (isForm(element) ? null : element.shadowRoot);
+
+/**
+ * The first child as a reader sees it: a host shows its shadow tree, a slot what is put into it. Of a form whose field is called `firstChild` it is
+ * that field: see `isClobbered`.
+ */
+export const firstOf = (element: Element): Node | null => {
+	const shadow = shadowRootOf(element);
+	if (shadow) return shadow.firstChild;
+	const slotted = element.localName === "slot" ? (element as HTMLSlotElement).assignedNodes()[0] : undefined;
+	return slotted ?? element.firstChild;
+};
+
+/** The parent element as a reader sees it, out of shadow trees too, and also of a form whose field is called `parentElement`. */
+export const parentOf = (node: Node): Element | null => {
+	if (isForm(node)) return plain(node, "parentElement") as Element | null;
+	const parent = slotOf(node) ?? node.parentElement;
+	if (parent) return parent;
+	return (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+};
+
+/** The next sibling as a reader sees it, also of a form whose field is called `nextSibling`. */
+export const nextOf = (node: Node): Node | null => {
+	if (isForm(node)) return plain(node, "nextSibling") as Node | null;
+	const slot = slotOf(node);
+	let next = node.nextSibling;
+	while (slot && next && slotOf(next) !== slot) next = next.nextSibling;
+	return next;
+};
+
+/** Whether an element stands in another or is it, through shadow trees. */
+export const isInside = (element: Element, outer: Element): boolean => {
+	for (let current: Element | null = element; current; current = parentOf(current)) if (current === outer) return true;
+	return false;
+};

@@ -23,7 +23,7 @@ export const showsOtherwise = (
 		isTouched(element) && (++asked > MOST_ASKED || isVisible(element) !== wasVisible);
 	if (unseen.some((element) => element.isConnected && isOtherwise(element, false))) return true;
 	return nodes.some(([first]) => {
-		const parent = first?.node.parentElement;
+		const parent = first ? parentOf(first.node) : null;
 		return parent?.isConnected === true && isOtherwise(parent, true);
 	});
 };

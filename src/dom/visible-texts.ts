@@ -19,7 +19,7 @@ export const visibleTexts = (block: RawBlock, isVisible: (element: Element) => b
 		return isVisible(block.element) ? { texts: block.texts, unseen: [] } : { texts: [], unseen: [block.element] };
 	const seen = new Map<Element, boolean>();
 	const texts = block.texts.filter((text) => {
-		const parent = text.parentElement;
+		const parent = parentOf(text);
 		if (!parent) return false;
 		const known = seen.get(parent);
 		if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { watchPage } from "./watch-page";
+import { type PageWatch, watchPage } from "./watch-page";
 
 let stop = new AbortController();
 let page = document.createElement("main");
@@ -12,7 +12,7 @@ const element = (text = "Ann Lee"): HTMLElement => {
 const own = element();
 const ADDRESS = location.href;
 
-const watch = (): void =>
+const watch = (): PageWatch =>
 	watchPage(
 		document,
 		{

@@ -4,6 +4,14 @@ import { changesText, SHOWING_ATTRIBUTES } from "./changes-text";
 const QUIET_MS = 150;
 const LONGEST_WAIT_MS = 1_000;
 
+const WATCHED: MutationObserverInit = {
+	childList: true,
+	characterData: true,
+	subtree: true,
+	attributeFilter: SHOWING_ATTRIBUTES,
+	attributeOldValue: true,
+};
+
 export type PageWatcher = {
 	/** Text nodes whose text has changed, told at once: what is painted on them is stale. */
 	readonly onTextChanged: (nodes: ReadonlySet<Node>) => void;
@@ -19,10 +27,15 @@ export type PageWatcher = {
 	readonly isOwn: (node: Node) => boolean;
 };
 
+export type PageWatch = {
+	/** Watches an open shadow root as well: what changes in it is not seen from the document. */
+	readonly alsoWatch: (root: ShadowRoot) => void;
+};
+
 /** Tells of everything that makes an earlier reading of the page stale, until `signal` aborts. */
-export const watchPage = (document: Document, watcher: PageWatcher, signal: AbortSignal): void => {
+export const watchPage = (document: Document, watcher: PageWatcher, signal: AbortSignal): PageWatch => {
 	const window = document.defaultView;
-	if (!window || signal.aborted) return;
+	if (!window || signal.aborted) return { alsoWatch: () => {} };
 	let address = document.URL;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let firstChange = 0;
@@ -59,13 +72,13 @@ export const watchPage = (document: Document, watcher: PageWatcher, signal: Abor
 		if (texts.size > 0) watcher.onTextChanged(texts);
 		if (hasChanged || restyled.size > 0) schedule();
 	});
-	observer.observe(document, {
-		childList: true,
-		characterData: true,
-		subtree: true,
-		attributeFilter: SHOWING_ATTRIBUTES,
-		attributeOldValue: true,
-	});
+	const watched = new WeakSet<Node>();
+	const watch = (root: Node): void => {
+		if (signal.aborted || watched.has(root)) return;
+		watched.add(root);
+		observer.observe(root, WATCHED);
+	};
+	watch(document);
 
 	/** What fades or unfolds is seen when it has arrived. */
 	const arrived = ({ target }: Event): void => {
@@ -93,6 +106,7 @@ export const watchPage = (document: Document, watcher: PageWatcher, signal: Abor
 		},
 		{ once: true },
 	);
+	return { alsoWatch: watch };
 };
 
 const isWithText = (target: Node): target is Element => target instanceof Element && target.firstChild !== null;
