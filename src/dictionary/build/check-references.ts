@@ -6,12 +6,22 @@ import { complainer } from "./complain";
 
 const IS_ID = /^[pocagrsw]:/;
 
+const isOwnAncestor = ({ id, parent }: Draft, parents: ReadonlyMap<EntityId, EntityId | undefined>): boolean => {
+	const seen = new Set<EntityId>();
+	for (let at = parent; at !== undefined && !seen.has(at); at = parents.get(at)) {
+		if (at === id) return true;
+		seen.add(at);
+	}
+	return false;
+};
+
 /** References of drafts to ids that nobody has, retired ids in use, and files that are not sorted by id. */
 export const checkReferences = (
 	drafts: readonly Draft[],
 	known: { readonly ids: ReadonlySet<EntityId>; readonly retired: ReadonlySet<EntityId> },
 ): readonly Problem[] => {
 	const problems: Problem[] = [];
+	const parents = new Map(drafts.map(({ id, parent }) => [id, parent]));
 	let before: Draft | undefined;
 	for (const draft of drafts) {
 		const { complain, problems: here } = complainer(draft);
@@ -23,7 +33,7 @@ export const checkReferences = (
 			complain("id", `${draft.id} belongs before ${before.id}`);
 		before = draft;
 		refer("parent", draft.parent);
-		if (draft.parent === draft.id) complain("parent", "is the entry itself");
+		if (isOwnAncestor(draft, parents)) complain("parent", "leads back to the entry itself");
 		refer("stands-for", draft.standsFor);
 		for (const id of draft.status?.claimed ?? []) refer("claimed", id);
 		for (const id of draft.status?.controlled ?? []) refer("controlled", id);

@@ -1,4 +1,4 @@
-import type { Entity } from "../../core/entity";
+import type { Entity, EntityId } from "../../core/entity";
 import type { CityRow } from "../city-columns";
 import { FIELD } from "../record-fields";
 
@@ -24,10 +24,15 @@ const titleBit = ({ name, wikipedia }: Entity, { parent, ownSurfaces }: RecordHi
 	return wikipedia.startsWith(name) ? FIELD.wikipediaAdds : FIELD.wikipedia;
 };
 
-const countryBit = ({ countries }: Entity, { parent }: RecordHints): number => {
+/** Whether a country may be read from the parent: from entries towards regions and countries only, so that reading ends. */
+const looksUp = (id: EntityId, parent: EntityId): boolean =>
+	!id.startsWith("c:") && (parent.startsWith("c:") || (parent.startsWith("a:") && !id.startsWith("a:")));
+
+const countryBit = ({ id, countries }: Entity, { parent }: RecordHints): number => {
 	if (countries.length === 0) return 0;
 	if (countries.length > 1) return FIELD.countries;
-	const isParents = parent?.countries.length === 1 && parent.countries[0] === countries[0];
+	const isParents =
+		parent && looksUp(id, parent.id) && parent.countries.length === 1 && parent.countries[0] === countries[0];
 	return isParents ? FIELD.countryOfParent : FIELD.country;
 };
 
