@@ -11,7 +11,7 @@ const USAGE = `npm run dictionary                          build dist/dictionary
 npm run dictionary -- check                 say what in data/ breaks a rule
 npm run dictionary -- dump                  print every entry as one line of JSON
 npm run dictionary -- look-up NAME [--date D]   who or what is meant, ranked; an office gives its holder
-npm run dictionary -- stats [--countries]   count entries by kind and by country
+npm run dictionary -- stats [--countries] [--people]   count entries by kind, by country, people by office
 npm run dictionary -- stale [--days N]      entries not checked for N days (default 180)
 npm run dictionary -- cover GOLD.jsonl      share of annotated names in texts that the dictionary has
 npm run dictionary -- compare REFERENCE     compare with a file of facts (countries as JSONL, companies as CSV)
@@ -29,7 +29,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<number> | number>> = {
 	check,
 	dump,
 	"look-up": () => lookUpName(first, option("date")),
-	stats: () => stats({ byCountry: rest.includes("--countries") }),
+	stats: () => stats({ byCountry: rest.includes("--countries"), ofPeople: rest.includes("--people") }),
 	stale: () => stale(Number(option("days") ?? 180)),
 	compare: () => compare(first),
 	cover: () => cover(first, { showMissing: rest.includes("--missing") }),
