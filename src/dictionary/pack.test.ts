@@ -54,6 +54,10 @@ describe("look-up", () => {
 		entry("p:ada-rates", "Ada Rates", { roles: [{ title: "President", of: "c:UA", from: "2020" }] }, [
 			{ surface: "RATES", type: "abbr", caseSensitive: true, needs: ["Ukraine", "c:UA"] },
 		]),
+		entry("o:ea", "East Africa Post", { kind: "media" }, [
+			{ surface: "EA", type: "abbr", caseSensitive: true },
+			{ surface: "E.A.", type: "abbr", caseSensitive: true },
+		]),
 		entry("s:bank", "Bankova", { kind: "seat", standsFor: "c:UA" }),
 	];
 	const dictionary = openDictionary(packed(entries));
@@ -68,6 +72,11 @@ describe("look-up", () => {
 			const hit = dictionary.lookUp([key]).hits[key];
 			expect(hit?.senses.map(({ entity }) => entity).sort()).toEqual(ids);
 		});
+
+	test("two casings that fold alike are two senses", () => {
+		const senses = dictionary.lookUp(["ea"]).hits.ea?.senses ?? [];
+		expect(senses.map(({ exact }) => exact).sort()).toEqual(["E.A.", "EA"]);
+	});
 
 	test("what nobody is called has no hit, whatever objects have by nature", () => {
 		const { hits } = dictionary.lookUp(["nobody here", "constructor", "__proto__", "toString", "", " ", "ünïcode ✓"]);
