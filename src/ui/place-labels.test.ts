@@ -37,6 +37,11 @@ const cases: readonly {
 		wishes: [wish("A", 10, 10), wish("B", 10, 20), wish("C", 10, 30), wish("D", 10, 40)],
 		placed: ["A start", "B start", "C start"],
 	},
+	{
+		name: "the first, whatever is around it",
+		wishes: [wish("Riga", 50, 25), wish("A", 55, 25), wish("B", 45, 25), wish("C", 50, 18), wish("D", 50, 32)],
+		placed: ["Riga start", "A middle", "B end"],
+	},
 ];
 test.each(cases)("$name", ({ wishes, placed }) => {
 	expect(placeLabels(wishes, ROOM).map(({ text, anchor }) => `${text} ${anchor}`)).toEqual(placed);

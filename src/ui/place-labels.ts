@@ -25,7 +25,8 @@ const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 const isApart = (a: Box, b: Box): boolean =>
 	a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
 
-/** Writes as many names as find room without crossing another or a pin, the first of the list first; each beside its pin. */
+/** Writes as many names as find room without crossing another or a pin, the first of the list first; each beside its pin. The first
+ * is written wherever it fits into the map. */
 export const placeLabels = (
 	wishes: readonly LabelWish[],
 	{ box, fontSize, pin, most }: LabelRoom,
@@ -50,14 +51,13 @@ export const placeLabels = (
 			return { spot, left: from, right: from + length, top: spot.y - line / 2, bottom: spot.y + line / 2 };
 		});
 		const others = pins.filter(({ id }) => id !== wish.id);
-		const free = boxes.find(
-			(one) =>
-				one.left >= left &&
-				one.right <= left + width &&
-				one.top >= top &&
-				one.bottom <= top + height &&
-				[...taken, ...others].every((other) => isApart(one, other)),
+		const inside = boxes.filter(
+			(one) => one.left >= left && one.right <= left + width && one.top >= top && one.bottom <= top + height,
 		);
+		const isFree = (one: Box, others: readonly Box[]): boolean => others.every((other) => isApart(one, other));
+		// The first is what the map is about: its name may lie over other pins.
+		const free =
+			inside.find((one) => isFree(one, [...taken, ...others])) ?? (wish === wishes[0] ? inside[0] : undefined);
 		if (!free) continue;
 		taken.push(free);
 		placed.push({ ...wish, ...free.spot });
