@@ -28,7 +28,7 @@ export const cityPlanes = (rows: readonly (CityRow | undefined)[]): Uint8Array =
 /** The row of the i-th numbered city. */
 export const cityRow = (planes: Uint8Array, i: number): CityRow => {
 	const rows = planes.length / PLANES;
-	const value = (column: number): number =>
+	const at = (column: number): number =>
 		(planes[column * 2 * rows + i] ?? 0) | ((planes[(column * 2 + 1) * rows + i] ?? 0) << 8);
-	return { lat: unzigzag(value(0)), lon: unzigzag(value(1)), count: value(2), parent: value(3) };
+	return { lat: unzigzag(at(0)), lon: unzigzag(at(1)), count: at(2), parent: at(3) };
 };

@@ -7,13 +7,15 @@ import type { DictionaryInfo } from "../core/protocol";
  * small number each) and `BASES` (the sum before every 32nd), so that nothing has to be parsed to open the file.
  */
 export const MAGIC = 0x314d5244; // "DRM1"
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const HEADER_WORDS = 4;
 
 /** Sections in the order of the file. */
 export const SECTIONS = [
-	/** JSON: info, countries, provenances, groups, shared strings' count. Small. */
+	/** JSON: facts about the file, countries, provenances, groups. Small. */
 	"meta",
+	/** What many records have in common, five 32-bit words each (`RecordShape`); a record begins with the number of its shape. */
+	"shapes",
 	/** Keys: UTF-8 of the surface in its own casing, or `folded\0surface` where lower-casing ASCII letters does not fold it. */
 	"keyBytes",
 	"keyLengths",
@@ -84,7 +86,7 @@ export const PACKED_ALIAS_TYPES: readonly AliasType[] = [
 	"surname",
 ];
 
-/** How the id is given, number of the kind, bits of `FIELD`, number of the provenance, year of the population or 0. */
+/** The shape of a record: how the id is given, number of the kind, bits of `FIELD`, number of the provenance, year of the population or 0. */
 export type RecordShape = readonly [
 	idKind: number,
 	kind: number,
@@ -99,7 +101,5 @@ export type PackedMeta = {
 	/** ISO code, name, and number of the entity (-1 for none). */
 	readonly countries: readonly (readonly [code: string, name: string, entity: number])[];
 	readonly provenances: readonly { readonly asOf: string; readonly sources: readonly string[] }[];
-	/** What many records have in common; a record begins with the number of its shape. */
-	readonly shapes: readonly RecordShape[];
 	readonly groups: readonly (readonly [prefix: string, first: number])[];
 };

@@ -71,7 +71,7 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		firstCity: meta.groups.find(([prefix]) => prefix === "g:")?.[1] ?? 0,
 		countries: meta.countries,
 		provenances: meta.provenances,
-		shapes: meta.shapes,
+		shapes: new Uint32Array(buffer, ranges.shapes.offset, ranges.shapes.length / 4),
 	};
 	const indexOf = (id: EntityId): number => {
 		const group = meta.groups.findIndex(([prefix]) => id.startsWith(prefix));

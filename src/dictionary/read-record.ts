@@ -25,8 +25,11 @@ export type RecordContext = RecordSource & {
 	readonly firstCity: number;
 	readonly countries: PackedMeta["countries"];
 	readonly provenances: PackedMeta["provenances"];
-	readonly shapes: PackedMeta["shapes"];
+	/** Five words a shape: how the id is given, kind, mask, provenance, year of the population. */
+	readonly shapes: Uint32Array;
 };
+
+const SHAPE_WORDS = 5;
 
 type Head = {
 	readonly id: EntityId;
@@ -43,18 +46,29 @@ const idNumber = ({ numbers, numberStart, shapes }: RecordContext, entity: numbe
 	let sum = 0;
 	for (let i = (entity >> BLOCK_SHIFT) << BLOCK_SHIFT; i <= entity; i++) {
 		const head = readNumber(numbers, numberStart(i));
-		if (shapes[head.value]?.[0] === ID_NUMBER) sum += readNumber(numbers, head.next).value;
+		if (shapes[head.value * SHAPE_WORDS] === ID_NUMBER) sum += readNumber(numbers, head.next).value;
 	}
 	return sum;
 };
 
 const readHead = (context: RecordContext, entity: number): Head => {
 	const rest = recordReader(context, context.numberStart(entity), context.textStart(entity));
-	const [idKind = 0, kind = 0, mask = 0, provenance = 0, populationYear = 0] = context.shapes[rest.number()] ?? [];
+	const shape = rest.number() * SHAPE_WORDS;
+	const word = (index: number): number => context.shapes[shape + index] ?? 0;
+	const idKind = word(0);
+	const mask = word(2);
 	if (idKind === ID_NUMBER) rest.number();
 	const given = idKind === ID_FROM_NAME ? "" : idKind === ID_NUMBER ? String(idNumber(context, entity)) : rest.text();
 	const name = mask & FIELD.name ? rest.text() : context.firstSurface(entity);
-	return { id: context.prefix(entity) + (given || slug(name)), name, kind, mask, provenance, populationYear, rest };
+	return {
+		id: context.prefix(entity) + (given || slug(name)),
+		name,
+		kind: word(1),
+		mask,
+		provenance: word(3),
+		populationYear: word(4),
+		rest,
+	};
 };
 
 /** The id of the entity with this number. */

@@ -11,7 +11,8 @@ import { type RecordBytes, rowOf, shapeOf, writeRecord } from "./write-record";
 
 export type PackedRecords = {
 	readonly records: readonly RecordBytes[];
-	/** The section `cities`. */
+	/** The sections `shapes` and `cities`. */
+	readonly shapes: Uint32Array;
 	readonly cities: Uint8Array;
 	readonly meta: Omit<PackedMeta, "info">;
 };
@@ -74,13 +75,13 @@ export const packRecords = (sorted: readonly Entry[], shared: SharedStrings, key
 	});
 	return {
 		records,
+		shapes: Uint32Array.from([...shapeKeys.keys()].flatMap((key) => key.split(" ").map(Number))),
 		cities: cityPlanes(hints.flatMap(({ row }, i) => (sorted[i]?.entity.id.startsWith("g:") ? [row] : []))),
 		meta: {
 			countries: [...countries.keys()].map(
 				(code) => [code, entityOf(`c:${code}`)?.name ?? "", indexOf.get(`c:${code}`) ?? -1] as const,
 			),
 			provenances: [...provenances.keys()].map((key) => JSON.parse(key)),
-			shapes: [...shapeKeys.keys()].map((key) => key.split(" ").map(Number) as unknown as RecordShape),
 			groups: [...numbered(sorted.map(({ entity }) => entity.id.slice(0, 2))).keys()].map(
 				(prefix) => [prefix, sorted.findIndex(({ entity }) => entity.id.startsWith(prefix))] as const,
 			),

@@ -81,13 +81,14 @@ export const pack = ({ entries, knowledge, info }: PackInput): ArrayBuffer => {
 	const layout = layOutKeys(sorted, known);
 	if (layout.ownCounts.some((count) => count > MAX_OWN_KEYS)) throw new Error("an entry has too many names");
 	const shared = sharedStrings(sorted, layout);
-	const { records, cities, meta } = packRecords(sorted, shared, layout);
+	const { records, shapes, cities, meta } = packRecords(sorted, shared, layout);
 	const keys = packRuns(layout.keys.map(keyBytes));
 	const numbers = packRuns(records.map((record) => record.numbers));
 	const texts = packRuns(records.map((record) => record.letters));
 	const strings = packRuns(shared.all.map(utf8));
 	return writeFile({
 		meta: Uint8Array.from(utf8(JSON.stringify({ info, ...meta }))),
+		shapes,
 		keyBytes: keys.bytes,
 		keyLengths: Uint8Array.from(keys.lengths),
 		keyBases: Uint32Array.from(keys.bases),
