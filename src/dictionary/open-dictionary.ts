@@ -12,6 +12,8 @@ import { openSenses } from "./open-senses";
 import { type RecordContext, readId, readRecord } from "./read-record";
 import { type WordFilter, wordFilter } from "./word-filter";
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 const NO_FLAGS: LexiconFlags = {};
 /** Ids and parents are asked for again and again; more than this are not kept. */
 const MAX_REMEMBERED = 2_000;
@@ -38,6 +40,9 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 	const surnames = filter("surnames");
 	const senses = openSenses(buffer, ranges);
 	const entityCount = numberRuns.count;
+	const countries = new Map(
+		meta.countries.map(([code, name, number]) => [code, { name, numbers: number < 0 ? [] : [number] }]),
+	);
 	const ids = new Map<number, EntityId>();
 	const parents = new Map<number, Entity>();
 	const idOf = (entity: number): EntityId => {
@@ -70,6 +75,8 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		cities: bytesOf("cities"),
 		firstCity: meta.groups.find(([prefix]) => prefix === "g:")?.[1] ?? 0,
 		countries: meta.countries,
+		countryName: (code) => countries.get(code ?? "")?.name ?? "",
+		countryEntity: (code) => countries.get(code)?.numbers ?? [],
 		provenances: meta.provenances,
 		shapes: new Uint32Array(buffer, ranges.shapes.offset, ranges.shapes.length / 4),
 	};
@@ -91,42 +98,38 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		return index < 0 ? undefined : readRecord(context, index).entity;
 	};
 
-	const sense = (number: number, info: number, extra: { prior: number; needs: number; surface: string }): Sense => ({
-		entity: idOf(number),
-		alias: senses.aliasType(info),
-		...(senses.isExact(info) && { exact: extra.surface }),
-		...(extra.needs > 0 && { needs: shared(extra.needs - 1).split("\n") }),
-		prior: extra.prior,
-	});
+	const sense = (
+		number: number,
+		info: number,
+		extra: { readonly prior: number; readonly needs: number; readonly surface: string },
+	): Sense => {
+		const found: Writable<Sense> = { entity: idOf(number), alias: senses.aliasType(info), prior: extra.prior };
+		if (senses.isExact(info)) found.exact = extra.surface;
+		if (extra.needs > 0) found.needs = shared(extra.needs - 1).split("\n");
+		return found;
+	};
 	const sensesOf = (key: number): Sense[] => {
-		const found: Sense[] = [];
 		const info = keys.info(key);
 		const surface = keys.surface(key);
-		found.push(
-			sense(senses.owner(key), info, {
-				prior: keys.prior(key),
-				needs: info & INFO_NEEDS ? senses.ownNeeds(key) : 0,
-				surface,
-			}),
-		);
-		if (info & INFO_EXTRA)
-			for (const one of senses.extras(key))
-				found.push(
-					sense(one.entity, one.info, { ...one, surface: one.surface > 0 ? shared(one.surface - 1) : surface }),
-				);
+		const needs = info & INFO_NEEDS ? senses.ownNeeds(key) : 0;
+		const found = [sense(senses.owner(key), info, { prior: keys.prior(key), needs, surface })];
+		if ((info & INFO_EXTRA) === 0) return found;
+		for (const one of senses.extras(key))
+			found.push(sense(one.entity, one.info, { ...one, surface: one.surface > 0 ? shared(one.surface - 1) : surface }));
 		return found.sort((a, b) => b.prior - a.prior);
 	};
-
 	const ownersOf = (key: number): number[] => [
 		senses.owner(key),
 		...(keys.info(key) & INFO_EXTRA ? senses.extras(key).map((one) => one.entity) : []),
 	];
 	/** What the word lists say of a single word. */
-	const flagsOf = (hash: number, key: number): LexiconFlags => ({
-		...(givenNames.has(hash) && { givenName: true }),
-		...(surnames.has(hash) && { surname: true }),
-		...(key >= 0 && keys.info(key) & INFO_COMMON && { common: true }),
-	});
+	const flagsOf = (hash: number, key: number): LexiconFlags => {
+		const flags: Writable<LexiconFlags> = {};
+		if (givenNames.has(hash)) flags.givenName = true;
+		if (surnames.has(hash)) flags.surname = true;
+		if (key >= 0 && keys.info(key) & INFO_COMMON) flags.common = true;
+		return flags;
+	};
 	const lookUp = (asked: readonly string[]): LookUpReply => {
 		const hits: Record<string, Hit> = {};
 		const entities: Record<EntityId, Entity> = {};

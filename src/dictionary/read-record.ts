@@ -24,12 +24,16 @@ export type RecordContext = RecordSource & {
 	readonly cities: Uint8Array;
 	readonly firstCity: number;
 	readonly countries: PackedMeta["countries"];
+	readonly countryName: (code: string | undefined) => string;
+	/** The number of a country's entity, if it has one. */
+	readonly countryEntity: (code: string) => readonly number[];
 	readonly provenances: PackedMeta["provenances"];
 	/** Five words a shape: how the id is given, kind, mask, provenance, year of the population. */
 	readonly shapes: Uint32Array;
 };
 
 const SHAPE_WORDS = 5;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 type Head = {
 	readonly id: EntityId;
@@ -80,14 +84,13 @@ const readRole = (from: RecordReader, refer: (entity: number) => EntityId): Role
 	const of = bits & ROLE.ofEntity ? refer(from.number()) : bits & ROLE.of ? from.text() : undefined;
 	const start = bits & ROLE.from ? unpackDate(from.number()) : undefined;
 	const end = bits & ROLE.to ? unpackDate(from.number()) : undefined;
-	return {
-		title,
-		...(of !== undefined && { of }),
-		...(start && { from: start }),
-		...(end && { to: end }),
-		...(bits & ROLE.acting && { acting: true }),
-		...(bits & ROLE.undated && { undated: true }),
-	};
+	const role: Writable<Role> = { title };
+	if (of !== undefined) role.of = of;
+	if (start) role.from = start;
+	if (end) role.to = end;
+	if (bits & ROLE.acting) role.acting = true;
+	if (bits & ROLE.undated) role.undated = true;
+	return role;
 };
 
 const times = <T>(count: number, read: () => T): T[] => Array.from({ length: count }, read);
@@ -126,7 +129,6 @@ export const readRecord = (context: RecordContext, entity: number): ReadEntity =
 		? (above?.countries ?? [])
 		: listed.map((number) => context.countries[number]?.[0] ?? "");
 	if (parentNumber !== undefined) neighbours.push(parentNumber);
-	const country = context.countries.find(([code]) => code === countries[0]);
 	const apart = has(FIELD.coordinates) ? { lat: degrees(rest.signed()), lon: degrees(rest.signed()) } : undefined;
 	const coordinates = row ? placeOf(row, above?.coordinates) : apart;
 	const count = row?.count ?? (has(FIELD.population) ? rest.number() : undefined);
@@ -152,39 +154,35 @@ export const readRecord = (context: RecordContext, entity: number): ReadEntity =
 	};
 	const wikipedia = title();
 	const qid = has(FIELD.qid) ? `Q${rest.number()}` : undefined;
-	const status: Status = {
-		...(claimed && { claimed }),
-		...(controlled && { controlled }),
-		...(note && { note }),
-		...(designated && { designated }),
-	};
-	for (const code of countries) {
-		const number = context.countries.find(([known]) => known === code)?.[2] ?? -1;
-		if (number >= 0) neighbours.push(number);
-	}
-	const read: Entity = {
+	for (const code of countries) neighbours.push(...context.countryEntity(code));
+	const status: Writable<Status> = {};
+	if (claimed) status.claimed = claimed;
+	if (controlled) status.controlled = controlled;
+	if (note) status.note = note;
+	if (designated) status.designated = designated;
+	const read: Writable<Entity> = {
 		id,
 		kind: PACKED_KINDS[kind] ?? "other-org",
 		name,
-		description: given ?? describeCity(parentName, country?.[1] ?? ""),
+		description: given ?? describeCity(parentName, context.countryName(countries[0])),
 		countries,
-		...(parentNumber !== undefined && { parent: context.id(parentNumber) }),
-		...(coordinates && { coordinates }),
-		...(population !== undefined && { population }),
-		...(populationYear > 0 && { populationYear }),
 		roles,
-		...(born && { born }),
-		...(died && { died }),
-		...(founded && { founded }),
-		...(dissolved && { dissolved }),
-		...(seat && { seat }),
-		...(leader && { leader }),
-		...(standsFor && { standsFor }),
-		...(Object.keys(status).length > 0 && { status }),
-		...(wikipedia && { wikipedia }),
-		...(qid && { qid }),
 		asOf: provenance?.asOf ?? "",
 		sources: provenance?.sources ?? [],
 	};
+	if (parentNumber !== undefined) read.parent = context.id(parentNumber);
+	if (coordinates) read.coordinates = coordinates;
+	if (population !== undefined) read.population = population;
+	if (populationYear > 0) read.populationYear = populationYear;
+	if (born) read.born = born;
+	if (died) read.died = died;
+	if (founded) read.founded = founded;
+	if (dissolved) read.dissolved = dissolved;
+	if (seat) read.seat = seat;
+	if (leader) read.leader = leader;
+	if (standsFor) read.standsFor = standsFor;
+	if (has(FIELD.claimed | FIELD.controlled | FIELD.note | FIELD.designated)) read.status = status;
+	if (wikipedia) read.wikipedia = wikipedia;
+	if (qid) read.qid = qid;
 	return { entity: read, neighbours };
 };
