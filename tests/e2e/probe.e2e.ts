@@ -31,12 +31,24 @@ const FILES = [
 	"src/popup/index.html",
 ];
 
-/** What only this reader has: other sites, and what may come to be stored one day. */
+/** What only this reader has: other sites, a pace of their own, entries and corrections for names that stand in the article. */
 const PRIVATE = {
-	settings: { version: 1, sites: { "www.nytimes.com": "off", "example.org": "on" }, hoverDelayMs: 900 },
-	entries: [{ id: "own:1", kind: "person", name: "Ilze Marten" }],
-	corrections: { "Joe Biden": "own:1" },
-	known: ["Joe Biden", "Vilnius", "Lithuania"],
+	settings: { version: 1, sites: { "www.nytimes.com": "off", "example.org": "on" }, hoverDelayMs: 900, holdKey: "Alt" },
+	own: {
+		version: 1,
+		entries: [
+			{
+				id: "u:ilze",
+				name: "Ilze Marten",
+				kind: "person",
+				description: "a source",
+				aliases: ["Joe Biden", "sources"],
+				note: "met in May",
+				written: "2026-08-22",
+			},
+		],
+		corrections: [{ name: "vilnius", not: "g:vilnius", instead: "u:ilze", site: null, written: "2026-08-22" }],
+	},
 };
 
 for (const browser of LABS) {

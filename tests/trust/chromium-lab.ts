@@ -8,8 +8,8 @@ import { type LoggingProxy, loggingProxy } from "./logging-proxy";
 const HTML_TYPE = "text/html; charset=utf-8";
 
 export type ChromiumLab = Lab & {
-	/** Ends the extension's worker as the browser does when it is idle; true when there was one. */
-	readonly killWorker: () => Promise<boolean>;
+	/** Ends the extension's worker as the browser does when it is idle. A page of the extension has to be open. */
+	readonly killWorker: () => Promise<void>;
 	readonly pages: () => readonly Page[];
 	readonly worker: () => Promise<Worker>;
 };
@@ -55,11 +55,10 @@ export const openChromiumLab = async ({ serve, proxied, extension }: LabOptions)
 		const headers = { "content-type": page.contentType ?? HTML_TYPE, ...page.headers };
 		return route.fulfill({ body: page.body, headers });
 	});
-	const browser = await context.browser()?.newBrowserCDPSession();
-	if (!browser) throw new Error("The browser gave no debugging session.");
+	const root = `chrome-extension://${extensionId}/`;
 	return {
 		api: "chrome",
-		root: `chrome-extension://${extensionId}/`,
+		root,
 		sent,
 		asked: proxy?.asked ?? [],
 		pages: () => context.pages(),
@@ -71,16 +70,12 @@ export const openChromiumLab = async ({ serve, proxied, extension }: LabOptions)
 			return tabOf(page);
 		},
 		killWorker: async () => {
-			const { targetInfos } = await browser.send("Target.getTargets");
-			const target = targetInfos.find(({ type, url }) => type === "service_worker" && url.includes(extensionId));
-			if (!target) return false;
-			const gone = context
-				.serviceWorkers()
-				.find((sw) => sw.url().includes(extensionId))
-				?.waitForEvent("close");
-			await browser.send("Target.closeTarget", { targetId: target.targetId });
-			await gone;
-			return true;
+			const own = context.pages().find((page) => page.url().startsWith(root));
+			if (!own) throw new Error("A worker is stopped from a page of the extension, and none is open.");
+			const session = await context.newCDPSession(own);
+			await session.send("ServiceWorker.enable");
+			await session.send("ServiceWorker.stopAllWorkers");
+			await session.detach();
 		},
 		close: async () => {
 			await close();
