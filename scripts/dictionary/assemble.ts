@@ -16,10 +16,13 @@ import { readCities } from "./read-cities";
 import { type CityRow, readCityRows } from "./read-city-rows";
 import { readCountries } from "./read-countries";
 import { listLines, readData } from "./read-data";
+import { readDistricts } from "./read-districts";
 import { readLexicons } from "./read-lexicons";
 import { readRegions } from "./read-regions";
 
 const PEOPLE_FOR_REGIONS = 1_000_000;
+/** Where the first level is made of smaller parts, it is municipalities, not regions. */
+const PEOPLE_IN_A_REGION = 60_000;
 
 /** Finds places written `City, CC`: the largest of that name in that country. */
 const seatFinder = (rows: readonly CityRow[]): ((text: string) => CityRow | undefined) => {
@@ -51,9 +54,13 @@ export const assemble = (today: string): Assembled => {
 	const draftIds = new Set(drafts.map(({ id }) => id));
 	const draftName = new Map(drafts.flatMap(({ id, name }) => (name ? [[id, name] as const] : [])));
 	const countryName = new Map(countries.map(({ entity }) => [entity.id, draftName.get(entity.id) ?? entity.name]));
+	const territories = new Set(drafts.flatMap(({ id, kind }) => (kind === "territory" ? [id.slice(2)] : [])));
 	const regions = readRegions(rows, {
 		countryName: (code) => countryName.get(`c:${code}`),
-		isWanted: (id) => draftIds.has(id) || (people.get(id.slice(2, 4)) ?? 0) >= PEOPLE_FOR_REGIONS,
+		isWanted: (id, siblings) => {
+			const inhabitants = territories.has(id.slice(2, 4)) ? 0 : (people.get(id.slice(2, 4)) ?? 0);
+			return draftIds.has(id) || (inhabitants >= PEOPLE_FOR_REGIONS && inhabitants / siblings >= PEOPLE_IN_A_REGION);
+		},
 	});
 	const names = new Map([
 		...countryName,
@@ -70,6 +77,15 @@ export const assemble = (today: string): Assembled => {
 		dropped: new Set(listLines("dropped.txt").flatMap((line) => Number(line.split(/\s/)[0]?.replace("g:", "")) || [])),
 		nameOf: (id) => names.get(id),
 	});
+	const taken = new Set(
+		[...regions, ...cities].flatMap(
+			({ entity }) => `${entity.countries[0]} ${foldKey(draftName.get(entity.id) ?? entity.name)}`,
+		),
+	);
+	const districts = readDistricts(rows, {
+		nameOf: (id) => names.get(id),
+		isTaken: (key, country) => taken.has(`${country} ${key}`),
+	});
 	const capitals = new Map<string, EntityId>();
 	for (const { code, capital } of countries) {
 		const seat = capital ? findSeat(`${capital}, ${code}`) : undefined;
@@ -81,6 +97,7 @@ export const assemble = (today: string): Assembled => {
 			return { entity: { ...entity, ...(seat && { seat }) }, aliases };
 		}),
 		...regions,
+		...districts,
 		...cities,
 	];
 	const merged = merge({
@@ -93,8 +110,8 @@ export const assemble = (today: string): Assembled => {
 	});
 	const ids = new Set(merged.entries.map(({ entity }) => entity.id));
 	const inhabitants = new Map<string, number>();
-	for (const { region, population } of rows)
-		inhabitants.set(`a:${region}`, (inhabitants.get(`a:${region}`) ?? 0) + population);
+	for (const { region, district, population } of rows)
+		for (const id of [`a:${region}`, `a:${district}`]) inhabitants.set(id, (inhabitants.get(id) ?? 0) + population);
 	const known = merged.entries.map(({ entity, aliases }) => {
 		const sound = dropUnknown(entity, (id) => ids.has(id));
 		return { entity: sound, aliases, weight: weigh(sound, inhabitants.get(sound.id) ?? 0) };

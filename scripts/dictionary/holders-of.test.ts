@@ -39,5 +39,7 @@ const cases = [
 ];
 for (const { text, day, holders } of cases)
 	test(`${text} on ${day}: ${holders.join(" and ") || "nobody"}`, () => {
-		expect(holdersOf(dictionary, text, { offices: [], heads: [], day }).map(({ entity }) => entity.name)).toEqual(holders);
+		expect(holdersOf(dictionary, text, { offices: [], heads: [], day }).map(({ entity }) => entity.name)).toEqual(
+			holders,
+		);
 	});

@@ -16,6 +16,8 @@ export type CityRow = {
 	readonly country: string;
 	/** `UA.05`, or just the country where there is no first-level code. */
 	readonly region: string;
+	/** `GB.ENG.K4`, or empty. */
+	readonly district: string;
 	readonly population: number;
 };
 
@@ -66,7 +68,7 @@ export const readCityRows = (): readonly CityRow[] => {
 			country = "",
 			,
 			admin1 = "",
-			,
+			admin2 = "",
 			,
 			,
 			people = "",
@@ -86,6 +88,7 @@ export const readCityRows = (): readonly CityRow[] => {
 			feature,
 			country,
 			region: admin1 ? `${country}.${admin1}` : country,
+			district: admin1 && admin2 ? `${country}.${admin1}.${admin2}` : "",
 			population: Number(people),
 		});
 	}
