@@ -13,10 +13,19 @@ export const answerOwn = (): Required<Pick<Handlers, "own-entry">> => {
 	store.watch(() => {
 		index = null;
 	});
+	const open = (): Promise<OwnIndex> => {
+		index ??= store.load().then(
+			({ own }) => ownIndex(own),
+			(error: unknown) => {
+				index = null; // the next card asks again
+				throw error;
+			},
+		);
+		return index;
+	};
 	return {
 		"own-entry": async ({ names }) => {
-			index ??= store.load().then(({ own }) => ownIndex(own));
-			return { entry: findOwn(await index, names) ?? null };
+			return { entry: findOwn(await open(), names) ?? null };
 		},
 	};
 };
