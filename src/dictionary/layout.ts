@@ -7,7 +7,7 @@ import type { DictionaryInfo } from "../core/protocol";
  * small number each) and `BASES` (the sum before every 32nd), so that nothing has to be parsed to open the file.
  */
 export const MAGIC = 0x314d5244; // "DRM1"
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 5;
 export const HEADER_WORDS = 4;
 
 /** Sections in the order of the file. */
@@ -20,9 +20,9 @@ export const SECTIONS = [
 	"keyBytes",
 	"keyLengths",
 	"keyBases",
-	/** Per key: what it is to the entity that owns it (`keyInfo` bits below). */
+	/** Per key: what it is to the entity that owns it (the `INFO` bits below). */
 	"keyInfo",
-	/** Per key: prior of the owner's sense, a number of `PRIOR_LEVELS`. */
+	/** Per key: prior of the owner's sense, a number of `PRIOR_LEVELS`, and whether the key is a common word (`KEY_COMMON`). */
 	"keyPrior",
 	/** Open-addressing table: key number + 1, 0 for empty. */
 	"slots",
@@ -33,22 +33,21 @@ export const SECTIONS = [
 	"keyOwners",
 	/** Senses beyond the owner's, sorted by key: six columns of 32-bit words. */
 	"extraSenses",
-	/** Context needs of the owner's sense, sorted by key: pairs key, shared string. */
+	/** Context needs of the owner's sense, sorted by key: a column of keys, then one of shared strings + 1. */
 	"ownNeeds",
 	/** Strings used more than once. */
 	"sharedBytes",
 	"sharedLengths",
 	"sharedBases",
-	/** The fields of each entity: numbers, and the letters of its strings one after the other (`record-fields.ts`). */
+	/** The fields of each entity: numbers, and the letters of its strings one after the other (`record-fields.ts`, `record-reader.ts`). */
 	"numbers",
 	"numberLengths",
 	"numberBases",
 	"texts",
-	"textLengths",
 	"textBases",
 	/** Of the numbered cities: coordinates in their region, population and region (`city-columns.ts`). */
 	"cities",
-	/** Given names and surnames: filters that say "yes" to every word of the list and to one other word in a thousand. */
+	/** Given names and surnames: filters that say "yes" to every word of the list and to one other word in 256. */
 	"givenNames",
 	"surnames",
 ] as const;
@@ -57,13 +56,16 @@ export type SectionName = (typeof SECTIONS)[number];
 export const BLOCK_SHIFT = 5;
 export const BLOCK_SIZE = 1 << BLOCK_SHIFT;
 
-/** Bits of `keyInfo` (16 bits a key). The low four are the alias type + 1; never 0. */
+/** Bits of `keyInfo`. The low four are the alias type + 1; never 0. */
 export const INFO_TYPE = 0x0f;
 export const INFO_EXACT = 0x10;
 export const INFO_NEEDS = 0x20;
 export const INFO_EXTRA = 0x40;
 export const INFO_FOLDED = 0x80;
-export const INFO_COMMON = 0x100;
+
+/** Bits of `keyPrior`: the level, and the key is a frequent lower-case English word. */
+export const KEY_LEVEL = 0x0f;
+export const KEY_COMMON = 0x10;
 
 /** The priors that the file can say: fine steps where it matters, few different numbers so that the file stays small. */
 export const PRIOR_LEVELS = [

@@ -4,7 +4,7 @@ import { compareIds } from "./compare-ids";
 import { decodeUtf8 } from "./decode-utf8";
 import type { Dictionary } from "./dictionary";
 import { hashKey } from "./hash-key";
-import { INFO_COMMON, INFO_EXTRA, INFO_NEEDS, type PackedMeta } from "./layout";
+import { INFO_EXTRA, INFO_NEEDS, type PackedMeta } from "./layout";
 import { openFile } from "./open-file";
 import { openKeys } from "./open-keys";
 import { openRuns } from "./open-runs";
@@ -33,9 +33,8 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 	const sharedRuns = openRuns(buffer, ranges.sharedLengths, ranges.sharedBases, "u16");
 	const shared = (index: number): string => decodeUtf8(sharedBytes, sharedRuns.start(index), sharedRuns.end(index));
 	const numberRuns = openRuns(buffer, ranges.numberLengths, ranges.numberBases, "u16");
-	const textRuns = openRuns(buffer, ranges.textLengths, ranges.textBases, "u16");
-	const filter = (name: "givenNames" | "surnames"): WordFilter =>
-		wordFilter(new Uint16Array(buffer, ranges[name].offset, ranges[name].length / 2));
+	const textBases = new Uint32Array(buffer, ranges.textBases.offset, ranges.textBases.length / 4);
+	const filter = (name: "givenNames" | "surnames"): WordFilter => wordFilter(bytesOf(name));
 	const givenNames = filter("givenNames");
 	const surnames = filter("surnames");
 	const senses = openSenses(buffer, ranges);
@@ -67,7 +66,8 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		numbers: bytesOf("numbers"),
 		texts: bytesOf("texts"),
 		numberStart: numberRuns.start,
-		textStart: textRuns.start,
+		numberLength: numberRuns.length,
+		textBase: (block) => textBases[block] ?? 0,
 		shared,
 		prefix: (entity) => meta.groups.findLast(([, first]) => first <= entity)?.[0] ?? "",
 		firstSurface: (entity) => keys.surface(senses.firstKey(entity)),
@@ -127,7 +127,7 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		const flags: Writable<LexiconFlags> = {};
 		if (givenNames.has(hash)) flags.givenName = true;
 		if (surnames.has(hash)) flags.surname = true;
-		if (key >= 0 && keys.info(key) & INFO_COMMON) flags.common = true;
+		if (key >= 0 && keys.isCommon(key)) flags.common = true;
 		return flags;
 	};
 	const lookUp = (asked: readonly string[]): LookUpReply => {

@@ -1,7 +1,7 @@
 import { decodeUtf8 } from "./decode-utf8";
 import { encodeUtf8 } from "./encode-utf8";
 import { hashKey } from "./hash-key";
-import { INFO_FOLDED, type SectionName } from "./layout";
+import { INFO_FOLDED, KEY_COMMON, KEY_LEVEL, type SectionName } from "./layout";
 import type { SectionRange } from "./open-file";
 import { openRuns } from "./open-runs";
 import { priorOf } from "./prior-level";
@@ -11,6 +11,8 @@ export type Keys = {
 	/** Number of a folded key with its `hashKey`, -1 when nobody knows it. */
 	readonly find: (key: string, hash?: number) => number;
 	readonly info: (key: number) => number;
+	/** Whether the key is a frequent lower-case English word. */
+	readonly isCommon: (key: number) => boolean;
 	/** Prior of the owner's sense, 0…1. */
 	readonly prior: (key: number) => number;
 	/** The surface in its own casing and with its own marks. */
@@ -24,7 +26,7 @@ export const openKeys = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionNam
 	const { keyBytes, keyLengths, keyBases, keyInfo, keyPrior, slots: slotRange } = ranges;
 	const bytes = new Uint8Array(buffer, keyBytes.offset, keyBytes.length);
 	const runs = openRuns(buffer, keyLengths, keyBases, "u8");
-	const infos = new Uint16Array(buffer, keyInfo.offset, keyInfo.length / 2);
+	const infos = new Uint8Array(buffer, keyInfo.offset, keyInfo.length);
 	const priors = new Uint8Array(buffer, keyPrior.offset, keyPrior.length);
 	const slots =
 		runs.count < 0xffff
@@ -63,7 +65,8 @@ export const openKeys = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionNam
 	return {
 		find,
 		info: (key) => infos[key] ?? 0,
-		prior: (key) => priorOf(priors[key] ?? 0),
+		prior: (key) => priorOf((priors[key] ?? 0) & KEY_LEVEL),
+		isCommon: (key) => ((priors[key] ?? 0) & KEY_COMMON) !== 0,
 		surface: (key) => {
 			const start = runs.start(key);
 			const text = decodeUtf8(bytes, start, start + runs.length(key));

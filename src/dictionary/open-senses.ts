@@ -27,13 +27,13 @@ export type Senses = {
 	readonly extrasOf: (entity: number) => ExtraSense[];
 };
 
-/** The first of `rows` rows, each `step` words from the one before, whose word is not less than `key`. */
-const lowerBound = (table: Uint32Array, key: number, { rows, step }: { rows: number; step: number }): number => {
+/** The first of the first `rows` words, which are sorted, that is not less than `key`. */
+const lowerBound = (table: Uint32Array, key: number, rows: number): number => {
 	let low = 0;
 	let high = rows;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((table[middle * step] ?? 0) < key) low = middle + 1;
+		if ((table[middle] ?? 0) < key) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -63,12 +63,13 @@ export const openSenses = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionN
 		firstKey: own.start,
 		keysOf: (entity) => Array.from({ length: own.length(entity) }, (_, i) => own.start(entity) + i),
 		ownNeeds: (key) => {
-			const row = lowerBound(needsTable, key, { rows: needsTable.length / 2, step: 2 });
-			return needsTable[row * 2] === key ? (needsTable[row * 2 + 1] ?? 0) : 0;
+			const rows = needsTable.length / 2;
+			const row = lowerBound(needsTable, key, rows);
+			return row < rows && needsTable[row] === key ? (needsTable[rows + row] ?? 0) : 0;
 		},
 		extras: (key) => {
 			const found: ExtraSense[] = [];
-			for (let row = lowerBound(extraTable, key, { rows: extraRows, step: 1 }); row < extraRows; row++) {
+			for (let row = lowerBound(extraTable, key, extraRows); row < extraRows; row++) {
 				const one = extra(row);
 				if (one.key !== key) break;
 				found.push(one);

@@ -11,3 +11,14 @@ export const priorLevel = (prior: number): number => {
 
 /** The prior of a level, 0…1. */
 export const priorOf = (level: number): number => PRIOR_LEVELS[level] ?? 0;
+
+/** The levels that are told apart where there is nobody else to choose: how likely the one sense is at all. */
+const ALONE = [1, 4, 7, 10, 12, 14, 15] as const;
+
+/** The level of a prior that has no other beside it. */
+export const priorLevelAlone = (prior: number): number => {
+	const exact = priorLevel(prior);
+	return exact === 0
+		? 0
+		: ALONE.reduce((best, level) => (Math.abs(level - exact) < Math.abs(best - exact) ? level : best));
+};

@@ -4,14 +4,24 @@ import { type CityRow, cityRow } from "./city-columns";
 import { describeCity } from "./describe-city";
 import { BLOCK_SHIFT, type PackedMeta } from "./layout";
 import { unpackDate } from "./packed-date";
-import { DEGREE_STEPS, FIELD, ID_FROM_NAME, ID_NUMBER, PACKED_KINDS, ROLE } from "./record-fields";
-import { type RecordReader, type RecordSource, readNumber, recordReader } from "./record-reader";
+import { DEGREE_STEPS, FIELD, ID_IN_PARENT, ID_NUMBER, ID_TEXT, PACKED_KINDS, ROLE } from "./record-fields";
+import {
+	type Cursor,
+	type RecordReader,
+	type RecordSource,
+	readHeads,
+	readNumber,
+	recordReader,
+	skipHeads,
+} from "./record-reader";
 import { slug } from "./slug";
 
 /** What a record needs of the file around it. */
 export type RecordContext = RecordSource & {
 	readonly numberStart: (entity: number) => number;
-	readonly textStart: (entity: number) => number;
+	readonly numberLength: (entity: number) => number;
+	/** Where the letters of the record begin that stands first in its block. */
+	readonly textBase: (block: number) => number;
 	readonly prefix: (entity: number) => string;
 	/** The surface of the first key that the entity owns. */
 	readonly firstSurface: (entity: number) => string;
@@ -33,6 +43,7 @@ export type RecordContext = RecordSource & {
 };
 
 const SHAPE_WORDS = 5;
+const NOTHING_BEFORE = { letters: 0, differences: 0 } as const;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 type Head = {
@@ -40,32 +51,60 @@ type Head = {
 	readonly name: string;
 	readonly kind: number;
 	readonly mask: number;
+	/** The parent where the id is part of its own. */
+	readonly above: number | undefined;
 	readonly provenance: number;
 	readonly populationYear: number;
 	readonly rest: RecordReader;
 };
 
-/** The number in the id of a numbered record: the sum of the differences since its block began. */
-const idNumber = ({ numbers, numberStart, shapes }: RecordContext, entity: number): number => {
-	let sum = 0;
-	for (let i = (entity >> BLOCK_SHIFT) << BLOCK_SHIFT; i <= entity; i++) {
-		const head = readNumber(numbers, numberStart(i));
-		if (shapes[head.value * SHAPE_WORDS] === ID_NUMBER) sum += readNumber(numbers, head.next).value;
+/** Moves the cursor from a record's begin to the heads of its strings; the shape's words begin at the index that comes back. */
+const readLead = ({ numbers, shapes }: RecordContext, cursor: Cursor): { shape: number; difference: number } => {
+	const shape = readNumber(numbers, cursor) * SHAPE_WORDS;
+	return { shape, difference: shapes[shape] === ID_NUMBER ? readNumber(numbers, cursor) : 0 };
+};
+
+/** What the records before this one in its block add up to: their letters, and the differences of their numbers. */
+const sumBefore = (context: RecordContext, entity: number): { letters: number; differences: number } => {
+	const { numbers, numberStart, numberLength } = context;
+	const first = (entity >> BLOCK_SHIFT) << BLOCK_SHIFT;
+	const cursor = { at: 0 };
+	let start = numberStart(first);
+	let letters = 0;
+	let differences = 0;
+	for (let i = first; i < entity; i++) {
+		cursor.at = start;
+		differences += readLead(context, cursor).difference;
+		letters += skipHeads(numbers, cursor);
+		start += numberLength(i);
 	}
-	return sum;
+	return { letters, differences };
 };
 
 const readHead = (context: RecordContext, entity: number): Head => {
-	const rest = recordReader(context, context.numberStart(entity), context.textStart(entity));
-	const shape = rest.number() * SHAPE_WORDS;
+	const cursor = { at: context.numberStart(entity) };
+	const { shape, difference } = readLead(context, cursor);
+	const heads = readHeads(context.numbers, cursor);
+	const isApart = context.shapes[shape] === ID_NUMBER || heads.some((head) => (head & 1) === 0);
+	const before = isApart ? sumBefore(context, entity) : NOTHING_BEFORE;
+	const rest = recordReader(context, heads, {
+		numberStart: cursor.at,
+		textStart: context.textBase(entity >> BLOCK_SHIFT) + before.letters,
+	});
 	const word = (index: number): number => context.shapes[shape + index] ?? 0;
 	const idKind = word(0);
 	const mask = word(2);
-	if (idKind === ID_NUMBER) rest.number();
-	const given = idKind === ID_FROM_NAME ? "" : idKind === ID_NUMBER ? String(idNumber(context, entity)) : rest.text();
+	const above = idKind === ID_IN_PARENT ? rest.number() : undefined;
+	const given = (): string => {
+		if (idKind === ID_NUMBER) return String(before.differences + difference);
+		if (above !== undefined) return `${context.id(above).slice(2)}.${rest.text()}`;
+		return idKind === ID_TEXT ? rest.text() : "";
+	};
+	const body = given();
 	const name = mask & FIELD.name ? rest.text() : context.firstSurface(entity);
 	return {
-		id: context.prefix(entity) + (given || slug(name)),
+		id: context.prefix(entity) + (body || slug(name)),
+		above,
 		name,
 		kind: word(1),
 		mask,
@@ -121,7 +160,7 @@ export const readRecord = (context: RecordContext, entity: number): ReadEntity =
 	const given = has(FIELD.description) ? rest.text() : undefined;
 	const listed = has(FIELD.countries) ? times(rest.number(), rest.number) : has(FIELD.country) ? [rest.number()] : [];
 	const row = has(FIELD.inColumns) ? cityRow(context.cities, entity - context.firstCity) : undefined;
-	const parentNumber = row?.parent ?? (has(FIELD.parent) ? rest.number() : undefined);
+	const parentNumber = row?.parent ?? head.above ?? (has(FIELD.parent) ? rest.number() : undefined);
 	const isReadAbove = parentNumber !== undefined && (row !== undefined || has(FIELD.countryOfParent));
 	const above = isReadAbove ? context.parent(parentNumber) : undefined;
 	const parentName = parentNumber === undefined ? undefined : readHead(context, parentNumber).name;

@@ -39,10 +39,15 @@ export const FIELD = {
 	wikipediaAdds: 1 << 26,
 } as const;
 
-/** How a record gives its id: by the name's slug, by a number (`g:`; the difference to the record before in its block of 32), or in full. */
+/**
+ * How a record gives its id: by the name's slug, by a number (`g:`; the difference to the record before in its block of 32), in full,
+ * or as part of the parent.
+ */
 export const ID_FROM_NAME = 0;
 export const ID_NUMBER = 1;
 export const ID_TEXT = 2;
+/** The id of the parent, a full stop, and a text: `a:UA.05`; the parent then stands before everything else. */
+export const ID_IN_PARENT = 3;
 
 /** Bits of a role. */
 export const ROLE = { of: 1, ofEntity: 2, from: 4, to: 8, acting: 16, undated: 32 } as const;

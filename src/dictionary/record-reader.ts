@@ -15,28 +15,53 @@ export type RecordSource = {
 	readonly shared: (index: number) => string;
 };
 
-/** A variable-length number at `at`: seven bits a byte, the lowest first. */
-export const readNumber = (bytes: Uint8Array, at: number): { readonly value: number; readonly next: number } => {
+/*
+ * The heads of a record's strings stand before its other numbers, with their count. An odd head is the number of a shared string; an
+ * even one is twice the length of a string of the record's own, whose letters follow those of the string before.
+ */
+
+/** A place in the bytes that moves on as numbers are read; made once and set anew, so that reading leaves nothing to collect. */
+export type Cursor = { at: number };
+
+/** The variable-length number at the cursor: seven bits a byte, the lowest first. */
+export const readNumber = (bytes: Uint8Array, cursor: Cursor): number => {
 	let value = 0;
 	let factor = 1;
-	let next = at;
 	for (;;) {
-		const byte = bytes[next++] ?? 0;
+		const byte = bytes[cursor.at++] ?? 0;
 		value += (byte & 127) * factor;
-		if (byte < 128) return { value, next };
+		if (byte < 128) return value;
 		factor *= 128;
 	}
 };
 
-/** A reader of the record whose numbers begin at `numberStart` and whose letters begin at `textStart`. */
-export const recordReader = (source: RecordSource, numberStart: number, textStart: number): RecordReader => {
-	let at = numberStart;
+/** The heads at the cursor. */
+export const readHeads = (numbers: Uint8Array, cursor: Cursor): number[] => {
+	const heads: number[] = [];
+	for (let count = readNumber(numbers, cursor); count > 0; count--) heads.push(readNumber(numbers, cursor));
+	return heads;
+};
+
+/** How many letters (bytes) of its own the record has whose heads are at the cursor. */
+export const skipHeads = (numbers: Uint8Array, cursor: Cursor): number => {
+	let letters = 0;
+	for (let count = readNumber(numbers, cursor); count > 0; count--) {
+		const head = readNumber(numbers, cursor);
+		if ((head & 1) === 0) letters += head >> 1;
+	}
+	return letters;
+};
+
+/** A reader of a record with these heads whose other numbers begin at `numberStart` and whose own letters at `textStart`. */
+export const recordReader = (
+	source: RecordSource,
+	heads: readonly number[],
+	{ numberStart, textStart }: { readonly numberStart: number; readonly textStart: number },
+): RecordReader => {
+	const cursor = { at: numberStart };
 	let textAt = textStart;
-	const number = (): number => {
-		const { value, next } = readNumber(source.numbers, at);
-		at = next;
-		return value;
-	};
+	let string = 0;
+	const number = (): number => readNumber(source.numbers, cursor);
 	return {
 		number,
 		signed: () => {
@@ -44,7 +69,7 @@ export const recordReader = (source: RecordSource, numberStart: number, textStar
 			return value & 1 ? -(value + 1) / 2 : value / 2;
 		},
 		text: () => {
-			const head = number();
+			const head = heads[string++] ?? 0;
 			if (head & 1) return source.shared(head >> 1);
 			const from = textAt;
 			textAt += head >> 1;

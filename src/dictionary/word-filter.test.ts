@@ -26,10 +26,10 @@ test("the order of the words does not matter", () => {
 test("it takes few other words for one of them", () => {
 	const filter = wordFilter(buildFilter(Array.from({ length: 5_000 }, (_, i) => `name${i}`)));
 	const wrong = Array.from({ length: 50_000 }, (_, i) => `word${i}`).filter((word) => filter.has(hashKey(word)));
-	expect(wrong.length / 50_000).toBeLessThan(0.003);
+	expect(wrong.length / 50_000).toBeLessThan(0.008);
 });
 
 test("an empty filter, and one that is not there, know nothing", () => {
-	for (const filter of [wordFilter(buildFilter([])), wordFilter(new Uint16Array(0)), wordFilter(new Uint16Array(1))])
+	for (const filter of [wordFilter(buildFilter([])), wordFilter(new Uint8Array(0)), wordFilter(new Uint8Array(1))])
 		expect(["ada", "", "x"].filter((word) => filter.has(hashKey(word))).length).toBeLessThanOrEqual(1);
 });

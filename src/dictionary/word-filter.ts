@@ -1,11 +1,11 @@
 /**
  * A set of words as an xor filter (Graf and Lemire, "Xor Filters: Faster and Smaller Than Bloom and Cuckoo Filters", 2020): three
- * table cells of 10 bits that combine to a fingerprint of the word. It knows every word of its list and takes one other word in
- * 1,024 for one of them; that is enough for hints such as "this may be a given name", in a third of the space of the words.
+ * table cells of a byte that combine to a fingerprint of the word. It knows every word of its list and takes one other word in
+ * 256 for one of them; that is enough for hints such as "this may be a given name", in a third of the space of the words.
  */
 export type WordFilter = { readonly has: (hash: number) => boolean };
 
-const FINGERPRINT_BITS = 10;
+const FINGERPRINT_BITS = 8;
 const SEED_STEP = 0x9e3779b1;
 const SECOND = 0x5bd1e995;
 const THIRD = 0x27d4eb2f;
@@ -35,7 +35,7 @@ export const filterCells = (
 };
 
 /** A filter over its table: the seed, then three thirds of cells. Asked by the hash of a word (`hashKey`); allocates nothing. */
-export const wordFilter = (table: Uint16Array): WordFilter => {
+export const wordFilter = (table: Uint8Array): WordFilter => {
 	const third = (table.length - FILTER_HEAD) / 3;
 	const seed = table[0] ?? 0;
 	const cell = (index: number): number => table[FILTER_HEAD + index] ?? 0;

@@ -30,13 +30,13 @@ const peel = (hashes: readonly number[], seed: number, third: number): { hash: n
 };
 
 /** The table of a filter that knows these words; the same words give the same table, in whatever order they come. */
-export const buildFilter = (words: Iterable<string>): Uint16Array => {
+export const buildFilter = (words: Iterable<string>): Uint8Array => {
 	const hashes = [...new Set([...words].map(hashKey))].sort((a, b) => a - b);
 	const third = Math.ceil((hashes.length * CELLS_PER_WORD + SPARE_CELLS) / 3);
 	for (let seed = 1; seed <= MAX_SEED; seed++) {
 		const order = peel(hashes, seed, third);
 		if (!order) continue;
-		const table = new Uint16Array(FILTER_HEAD + third * 3);
+		const table = new Uint8Array(FILTER_HEAD + third * 3);
 		table[0] = seed;
 		for (const { hash, own } of order.reverse()) {
 			const { cells, fingerprint } = filterCells(hash, seed, third);

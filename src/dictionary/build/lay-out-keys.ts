@@ -1,7 +1,7 @@
 import { foldKey } from "../../core/text/fold-key";
 import type { Entry } from "../entry";
-import { INFO_COMMON, INFO_EXACT, INFO_EXTRA, INFO_FOLDED, INFO_NEEDS, PACKED_ALIAS_TYPES } from "../layout";
-import { priorLevel } from "../prior-level";
+import { INFO_EXACT, INFO_EXTRA, INFO_FOLDED, INFO_NEEDS, PACKED_ALIAS_TYPES } from "../layout";
+import { priorLevel, priorLevelAlone, priorOf } from "../prior-level";
 
 /** A key as it will be filed. */
 export type KeyDraft = {
@@ -11,6 +11,7 @@ export type KeyDraft = {
 	/** A number of `PRIOR_LEVELS`. */
 	prior: number;
 	needs: string | undefined;
+	readonly isCommon: boolean;
 };
 
 /** A sense of a key that another entity owns. */
@@ -62,7 +63,8 @@ export const layOutKeys = (entries: readonly Entry[], knowledge: KeyKnowledge): 
 		const draft = {
 			key,
 			surface,
-			info: info | folded | (knowledge.isCommon(key) ? INFO_COMMON : 0),
+			info: info | folded,
+			isCommon: knowledge.isCommon(key),
 			prior: 0,
 			needs: undefined,
 		};
@@ -97,6 +99,7 @@ export const layOutKeys = (entries: readonly Entry[], knowledge: KeyKnowledge): 
 		ownCounts.push(keys.length - first);
 		nameIsFirstKey.push(keys[first]?.surface === entity.name);
 	});
+	for (const key of keys) if ((key.info & INFO_EXTRA) === 0) key.prior = priorLevelAlone(priorOf(key.prior));
 	extras.sort((a, b) => a.keyNumber - b.keyNumber || a.entity - b.entity);
 	return { keys, ownCounts, extras, nameIsFirstKey };
 };

@@ -3,7 +3,7 @@ import { compareIds } from "../compare-ids";
 import { encodeUtf8 } from "../encode-utf8";
 import type { Entry } from "../entry";
 import { hashKey } from "../hash-key";
-import { BLOCK_SIZE, EXTRA_COLUMNS, INFO_FOLDED, INFO_NEEDS } from "../layout";
+import { BLOCK_SIZE, EXTRA_COLUMNS, INFO_FOLDED, INFO_NEEDS, KEY_COMMON } from "../layout";
 import { buildFilter } from "./build-filter";
 import { type KeyDraft, type KeyKnowledge, type KeyLayout, layOutKeys } from "./lay-out-keys";
 import { packRecords } from "./pack-records";
@@ -68,7 +68,8 @@ const tablesOf = (
 			extraSenses[column * extras.length + row] = value;
 		});
 	});
-	const ownNeeds = keys.flatMap(({ info, needs }, key) => (info & INFO_NEEDS ? [key, number(needs)] : []));
+	const needy = [...keys.keys()].filter((key) => (keys[key]?.info ?? 0) & INFO_NEEDS);
+	const ownNeeds = [...needy, ...needy.map((key) => number(keys[key]?.needs))];
 	return { extraSenses, ownNeeds: Uint32Array.from(ownNeeds) };
 };
 
@@ -92,8 +93,8 @@ export const pack = ({ entries, knowledge, info }: PackInput): ArrayBuffer => {
 		keyBytes: keys.bytes,
 		keyLengths: Uint8Array.from(keys.lengths),
 		keyBases: Uint32Array.from(keys.bases),
-		keyInfo: Uint16Array.from(layout.keys.map((key) => key.info)),
-		keyPrior: Uint8Array.from(layout.keys.map((key) => key.prior)),
+		keyInfo: Uint8Array.from(layout.keys.map((key) => key.info)),
+		keyPrior: Uint8Array.from(layout.keys.map((key) => key.prior | (key.isCommon ? KEY_COMMON : 0))),
 		slots: slotsOf(layout.keys),
 		ownCounts: Uint8Array.from(layout.ownCounts),
 		ownBases: Uint32Array.from(basesOf(layout.ownCounts)),
@@ -106,7 +107,6 @@ export const pack = ({ entries, knowledge, info }: PackInput): ArrayBuffer => {
 		numberLengths: Uint16Array.from(numbers.lengths),
 		numberBases: Uint32Array.from(numbers.bases),
 		texts: texts.bytes,
-		textLengths: Uint16Array.from(texts.lengths),
 		textBases: Uint32Array.from(texts.bases),
 		cities,
 		givenNames: buildFilter(known.givenNames),

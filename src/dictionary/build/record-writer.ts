@@ -2,6 +2,8 @@ import { encodeUtf8 } from "../encode-utf8";
 
 /** Writes what `recordReader` reads. */
 export type RecordWriter = {
+	/** A number that stands before the heads of the strings. */
+	readonly lead: (value: number) => void;
 	readonly number: (value: number) => void;
 	readonly signed: (value: number) => void;
 	readonly text: (text: string) => void;
@@ -9,29 +11,39 @@ export type RecordWriter = {
 	readonly letters: () => readonly number[];
 };
 
+const append = (bytes: number[], value: number): void => {
+	let rest = value;
+	while (rest > 127) {
+		bytes.push((rest % 128) | 128);
+		rest = Math.floor(rest / 128);
+	}
+	bytes.push(rest);
+};
+
 /** A writer; `shared(text)` gives the number of a shared string, or undefined where the letters stand in the record itself. */
 export const recordWriter = (shared: (text: string) => number | undefined): RecordWriter => {
+	const leads: number[] = [];
+	const heads: number[] = [];
 	const numbers: number[] = [];
 	const letters: number[] = [];
-	const number = (value: number): void => {
-		let rest = value;
-		while (rest > 127) {
-			numbers.push((rest % 128) | 128);
-			rest = Math.floor(rest / 128);
-		}
-		numbers.push(rest);
-	};
+	let strings = 0;
 	return {
-		number,
-		signed: (value) => number(value < 0 ? -value * 2 - 1 : value * 2),
+		lead: (value) => append(leads, value),
+		number: (value) => append(numbers, value),
+		signed: (value) => append(numbers, value < 0 ? -value * 2 - 1 : value * 2),
 		text: (text) => {
+			strings++;
 			const index = shared(text);
-			if (index !== undefined) return number(index * 2 + 1);
+			if (index !== undefined) return append(heads, index * 2 + 1);
 			const before = letters.length;
 			encodeUtf8(text, letters);
-			number((letters.length - before) * 2);
+			append(heads, (letters.length - before) * 2);
 		},
-		numbers: () => numbers,
+		numbers: () => {
+			const count: number[] = [];
+			append(count, strings);
+			return [...leads, ...count, ...heads, ...numbers];
+		},
 		letters: () => letters,
 	};
 };

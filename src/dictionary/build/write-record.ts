@@ -4,7 +4,16 @@ import { type CityRow, fitsColumns } from "../city-columns";
 import { isPlacedInParent } from "../is-placed-in-parent";
 import type { RecordShape } from "../layout";
 import { packDate } from "../packed-date";
-import { DEGREE_STEPS, FIELD, ID_FROM_NAME, ID_NUMBER, ID_TEXT, PACKED_KINDS, ROLE } from "../record-fields";
+import {
+	DEGREE_STEPS,
+	FIELD,
+	ID_FROM_NAME,
+	ID_IN_PARENT,
+	ID_NUMBER,
+	ID_TEXT,
+	PACKED_KINDS,
+	ROLE,
+} from "../record-fields";
 import { slug } from "../slug";
 import { maskOf, type RecordHints } from "./mask-of";
 import { type RecordWriter, recordWriter } from "./record-writer";
@@ -41,10 +50,15 @@ export const rowOf = (
 	return fitsColumns(row) ? row : undefined;
 };
 
+/** Regions under their country, districts under their region: reading up ends at the country. */
+const isIdInParent = ({ id, parent }: Entity): boolean =>
+	id.startsWith("a:") && parent !== undefined && id.startsWith(`a:${parent.slice(2)}.`);
+
 const idKindOf = (entity: Entity): number => {
 	const body = entity.id.slice(2);
 	if (body === slug(entity.name)) return ID_FROM_NAME;
-	return entity.id.startsWith("g:") ? ID_NUMBER : ID_TEXT;
+	if (entity.id.startsWith("g:")) return ID_NUMBER;
+	return isIdInParent(entity) ? ID_IN_PARENT : ID_TEXT;
 };
 
 /** The shape of an entity's record. */
@@ -87,9 +101,13 @@ export const writeRecord = (entity: Entity, hints: RecordHints, tables: RecordTa
 		out.number(texts.length);
 		for (const text of texts) out.text(text);
 	};
-	out.number(tables.shapeNumber);
-	if (idKind === ID_NUMBER) out.number(Number(entity.id.slice(2)) - hints.numberBefore);
+	out.lead(tables.shapeNumber);
+	if (idKind === ID_NUMBER) out.lead(Number(entity.id.slice(2)) - hints.numberBefore);
 	if (idKind === ID_TEXT) out.text(entity.id.slice(2));
+	if (idKind === ID_IN_PARENT) {
+		reference(entity.parent);
+		out.text(entity.id.slice((entity.parent?.length ?? 0) + 1));
+	}
 	if (has(FIELD.name)) out.text(entity.name);
 	if (has(FIELD.description)) out.text(entity.description);
 	if (has(FIELD.countries)) {
@@ -97,7 +115,7 @@ export const writeRecord = (entity: Entity, hints: RecordHints, tables: RecordTa
 		for (const code of entity.countries) out.number(tables.country(code));
 	}
 	if (has(FIELD.country)) out.number(tables.country(entity.countries[0] ?? ""));
-	if (has(FIELD.parent)) reference(entity.parent);
+	if (has(FIELD.parent) && idKind !== ID_IN_PARENT) reference(entity.parent);
 	if (has(FIELD.coordinates)) {
 		out.signed(steps(entity.coordinates?.lat));
 		out.signed(steps(entity.coordinates?.lon));
