@@ -13,7 +13,7 @@ import { knownTitles, withCityTitles } from "./city-titles";
 import { countsOf } from "./counts-of";
 import { LICENCES } from "./licences";
 import { readCities } from "./read-cities";
-import { type CityRow, readCityRows } from "./read-city-rows";
+import { type CityRow, readCityRows, readRegionPlaces } from "./read-city-rows";
 import { readCountries } from "./read-countries";
 import { listLines, readData } from "./read-data";
 import { readDistricts } from "./read-districts";
@@ -48,6 +48,7 @@ export const assemble = (today: string): Assembled => {
 	const { drafts, problems } = readData();
 	const lexicons = readLexicons();
 	const rows = readCityRows();
+	const regionPlaces = readRegionPlaces();
 	const findSeat = seatFinder(rows);
 	const countries = readCountries();
 	const people = new Map(countries.map(({ code, entity }) => [code, entity.population ?? 0]));
@@ -55,7 +56,7 @@ export const assemble = (today: string): Assembled => {
 	const draftName = new Map(drafts.flatMap(({ id, name }) => (name ? [[id, name] as const] : [])));
 	const countryName = new Map(countries.map(({ entity }) => [entity.id, draftName.get(entity.id) ?? entity.name]));
 	const territories = new Set(drafts.flatMap(({ id, kind }) => (kind === "territory" ? [id.slice(2)] : [])));
-	const regions = readRegions(rows, {
+	const regions = readRegions(regionPlaces, {
 		countryName: (code) => countryName.get(`c:${code}`),
 		isWanted: (id, siblings) => {
 			const inhabitants = territories.has(id.slice(2, 4)) ? 0 : (people.get(id.slice(2, 4)) ?? 0);
@@ -82,7 +83,7 @@ export const assemble = (today: string): Assembled => {
 			({ entity }) => `${entity.countries[0]} ${foldKey(draftName.get(entity.id) ?? entity.name)}`,
 		),
 	);
-	const districts = readDistricts(rows, {
+	const districts = readDistricts(rows, regionPlaces, {
 		nameOf: (id) => names.get(id),
 		isTaken: (key, country) => taken.has(`${country} ${key}`),
 	});

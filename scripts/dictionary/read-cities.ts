@@ -31,7 +31,7 @@ const MARKS = /['‘’ʻʼ`]/g;
 const spellingsOf = (name: string): string[] => {
 	const plain = name.replace(MARKS, "");
 	const stem = plain.replace(ARABIC_ARTICLE, "");
-	return stem === plain ? [plain] : [plain, `Al-${stem}`, plain.replace(/^(\p{L}+) /u, "$1-")];
+	return stem === plain ? [plain] : [plain, `Al-${stem}`];
 };
 
 const aliasesOf = (row: CityRow): Alias[] => {

