@@ -113,9 +113,14 @@ export const assemble = (today: string): Assembled => {
 	const inhabitants = new Map<string, number>();
 	for (const { region, district, population } of rows)
 		for (const id of [`a:${region}`, `a:${district}`]) inhabitants.set(id, (inhabitants.get(id) ?? 0) + population);
+	const seats = new Set(capitals.values());
 	const known = merged.entries.map(({ entity, aliases }) => {
 		const sound = dropUnknown(entity, (id) => ids.has(id));
-		return { entity: sound, aliases, weight: weigh(sound, inhabitants.get(sound.id) ?? 0) };
+		return {
+			entity: sound,
+			aliases,
+			weight: weigh(sound, { inhabitants: inhabitants.get(sound.id) ?? 0, isCapital: seats.has(sound.id) }),
+		};
 	});
 	const entries = withCityTitles(known, knownTitles(), (key) => lexicons.common.has(key));
 	const checked = checkData(drafts, { ids, lexicons, today });

@@ -6,6 +6,7 @@ import { packageJson, packageSource } from "./packages";
 import type { RegionPlace } from "./read-city-rows";
 import { titleOfLink } from "./read-countries";
 import { regionAliases, splitRegionName, typeInName, usualType } from "./region-names";
+import { REGION_TYPES } from "./region-types";
 
 type GeoNamesRegion = { readonly code: string; readonly name: string };
 type AirportRegion = { readonly name: string; readonly iso_country: string; readonly wikipedia_link?: string };
@@ -48,7 +49,7 @@ export const readRegions = (
 					id,
 					kind: "region",
 					name,
-					description: `${typeInName(found?.name ?? name) ?? usual ?? "Region"} of ${countryName}`,
+					description: `${typeInName(found?.name ?? name) ?? REGION_TYPES[country] ?? usual ?? "Region"} of ${countryName}`,
 					countries: [country],
 					parent: `c:${country}`,
 					...(coordinates && { coordinates }),

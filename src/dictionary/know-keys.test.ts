@@ -4,7 +4,14 @@ import { knowKeys } from "./build/know-keys";
 import { weigh } from "./build/weigh";
 import type { Entry } from "./entry";
 
-const LEXICONS = { givenNames: new Set(["jordan", "washington"]), common: new Map([["reading", 900]]) };
+const LEXICONS = {
+	givenNames: new Set(["jordan", "washington"]),
+	common: new Map([
+		["reading", 900],
+		["who", 90_000],
+		["target", 900],
+	]),
+};
 
 const entry = (
 	id: string,
@@ -24,7 +31,11 @@ const entry = (
 		sources: ["editorial"],
 		...more,
 	};
-	return { entity, aliases: [{ surface: name, type: "name" }, ...aliases], weight: weigh(entity, 0) };
+	return {
+		entity,
+		aliases: [{ surface: name, type: "name" }, ...aliases],
+		weight: weigh(entity, { inhabitants: 0, isCapital: id === "g:1" }),
+	};
 };
 
 const entries = [
@@ -36,6 +47,8 @@ const entries = [
 	entry("g:2", "city", "Reading", { population: 320_000 }),
 	entry("g:3", "city", "Reading", { population: 90_000 }),
 	entry("p:ada-reading", "person", "Ada Reading"),
+	entry("o:who", "intl-org", "World Health Organization", {}, [{ surface: "WHO", type: "abbr", caseSensitive: true }]),
+	entry("o:shop", "company", "Target", {}, [{ surface: "The Target Shop", type: "full" }]),
 	entry("g:4", "city", "Smallville", { population: 60_000 }),
 ];
 const { prior } = knowKeys(entries, LEXICONS);
@@ -60,6 +73,11 @@ test("a country whose name is a given name is still likely, a town whose name is
 	expect(priorOf("jordan", "c:JO")).toBeGreaterThan(0.9);
 	expect(priorOf("reading", "g:2")).toBeLessThan(0.3);
 	expect(priorOf("smallville", "g:4")).toBeGreaterThan(0.5);
+});
+
+test("a word in capitals of which only that casing counts is likelier than a name that is a word", () => {
+	expect(priorOf("who", "o:who")).toBeGreaterThan(0.8);
+	expect(priorOf("target", "o:shop")).toBeLessThan(0.3);
 });
 
 test("surnames are those of the people", () => {

@@ -1,7 +1,9 @@
 import type { Entity } from "../../core/entity";
 
 const COUNTRY = 4_000;
-const CAPITAL = 600;
+/** Capitals stand for their government as well. */
+const CAPITAL = 30;
+const CAPITAL_FACTOR = 4;
 
 const RULES: Readonly<Partial<Record<Entity["kind"], number>>> = {
 	country: COUNTRY,
@@ -33,16 +35,23 @@ const weighPerson = ({ roles }: Entity): number => {
 	return 8 + roles.length * 3 + (high ? 40 : 0) + (open ? 10 : 0);
 };
 
-/** How often the press names an entity, relative to the others; `inhabitants`: people in the towns of a region. Rough on purpose: it only ranks the senses of one surface. */
-export const weigh = (entity: Entity, inhabitants: number): number => {
+export type Standing = {
+	/** People in the towns of a region. */
+	readonly inhabitants: number;
+	/** Of a country. */
+	readonly isCapital: boolean;
+};
+
+/** How often the press names an entity, relative to the others. Rough on purpose: it only ranks the senses of one surface. */
+export const weigh = (entity: Entity, { inhabitants, isCapital }: Standing): number => {
 	const people = entity.population ?? 0;
 	switch (entity.kind) {
 		case "country":
 			return COUNTRY + people / 50_000;
 		case "city":
-			return entity.description.startsWith("Capital of") ? CAPITAL + people / 10_000 : 0.5 + people / 10_000;
+			return isCapital ? CAPITAL + (CAPITAL_FACTOR * people) / 10_000 : 0.5 + people / 10_000;
 		case "region":
-			return entity.id.startsWith("a:") ? 3 + (entity.population ? people / 20_000 : inhabitants / 80_000) : 60;
+			return entity.id.startsWith("a:") ? 3 + (entity.population ? people / 40_000 : inhabitants / 80_000) : 60;
 		case "person":
 			return weighPerson(entity);
 		default:
