@@ -47,6 +47,21 @@ describe("a request that is answered", () => {
 		});
 	});
 
+	test("is asked again when the worker died on the way, but not for ever", async () => {
+		handle({ about: () => ({ asOf: "2026-08", counts: {}, sources: [], licences: [] }) }, { accept: fromAnywhere });
+		const { runtime } = fake.current.browser;
+		const send = runtime.sendMessage;
+		let deaths = 0;
+		const dying = (most: number) => async (message: unknown) => {
+			if (deaths++ < most) throw new Error("The message port closed before a response was received.");
+			return send(message);
+		};
+		runtime.sendMessage = dying(2);
+		expect(await sendToBackground("about", {})).toMatchObject({ asOf: "2026-08" });
+		runtime.sendMessage = dying(Number.POSITIVE_INFINITY);
+		await expect(sendToBackground("about", {})).rejects.toThrow("port closed");
+	});
+
 	test("to the page takes the same way", async () => {
 		handle({ "jump-to": ({ nth }) => ({ mentions: nth + 1 }) }, { accept: fromExtension });
 		expect(await sendToPage(7, "jump-to", { entity: "p:x", nth: 2 })).toEqual({ mentions: 3 });
