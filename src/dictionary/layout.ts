@@ -7,7 +7,7 @@ import type { DictionaryInfo } from "../core/protocol";
  * small number each) and `BASES` (the sum before every 32nd), so that nothing has to be parsed to open the file.
  */
 export const MAGIC = 0x314d5244; // "DRM1"
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 export const HEADER_WORDS = 4;
 
 /** Sections in the order of the file. */

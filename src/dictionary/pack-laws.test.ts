@@ -29,7 +29,7 @@ const date: fc.Arbitrary<PartialDate> = fc
 			...(month ? [String(month).padStart(2, "0"), ...(day ? [String(day).padStart(2, "0")] : [])] : []),
 		].join("-"),
 	);
-const degrees = (limit: number) => fc.integer({ min: -limit * 100, max: limit * 100 }).map((steps) => steps / 100);
+const degrees = (limit: number) => fc.integer({ min: -limit * 50, max: limit * 50 }).map((steps) => steps / 50);
 const defined = <T extends object>(value: T): T =>
 	Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
 

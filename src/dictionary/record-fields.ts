@@ -76,5 +76,5 @@ export const PACKED_KINDS: readonly Kind[] = [
 	"other-org",
 ];
 
-/** Coordinates are kept to 0.01 degree, about a kilometre. */
-export const DEGREE_STEPS = 100;
+/** Coordinates are kept to 0.02 degree, about two kilometres. */
+export const DEGREE_STEPS = 50;
