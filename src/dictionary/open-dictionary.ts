@@ -9,14 +9,27 @@ import { openFile } from "./open-file";
 import { openKeys } from "./open-keys";
 import { openRuns } from "./open-runs";
 import { openSenses } from "./open-senses";
-import { type RecordContext, readId, readRecord } from "./read-record";
+import { type RecordContext, readIdAndName, readRecord } from "./read-record";
 import { type WordFilter, wordFilter } from "./word-filter";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const NO_FLAGS: LexiconFlags = {};
-/** Ids and parents are asked for again and again; more than this are not kept. */
-const MAX_REMEMBERED = 2_000;
+/** Countries, regions and bodies are asked for again and again; more than this are not kept. */
+const MAX_REMEMBERED = 1_000;
+
+/** The same function that keeps its last answers: records do not change. */
+const remembering = <T>(ask: (entity: number) => T): ((entity: number) => T) => {
+	const answers = new Map<number, T>();
+	return (entity) => {
+		const known = answers.get(entity);
+		if (known !== undefined) return known;
+		const answer = ask(entity);
+		if (answers.size >= MAX_REMEMBERED) answers.clear();
+		answers.set(entity, answer);
+		return answer;
+	};
+};
 
 /**
  * Opens a packed dictionary: a few views over the buffer, nothing is parsed but a small section of facts about the file.
@@ -42,34 +55,24 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 	const countries = new Map(
 		meta.countries.map(([code, name, number]) => [code, { name, numbers: number < 0 ? [] : [number] }]),
 	);
-	const ids = new Map<number, EntityId>();
-	const parents = new Map<number, Entity>();
-	const idOf = (entity: number): EntityId => {
-		const known = ids.get(entity);
-		if (known !== undefined) return known;
-		const id = readId(context, entity);
-		if (ids.size >= MAX_REMEMBERED) ids.clear();
-		ids.set(entity, id);
-		return id;
-	};
-	const parentOf = (entity: number): Entity => {
-		const known = parents.get(entity);
-		if (known) return known;
-		const { entity: read } = readRecord(context, entity);
-		if (parents.size >= MAX_REMEMBERED) parents.clear();
-		parents.set(entity, read);
-		return read;
-	};
+	const idAndName = remembering((entity) => readIdAndName(context, entity));
+	const read = remembering((entity) => readRecord(context, entity));
+	const idOf = (entity: number): EntityId => idAndName(entity).id;
 	const context: RecordContext = {
 		id: idOf,
-		parent: parentOf,
+		name: (entity) => idAndName(entity).name,
+		parent: (entity) => read(entity).entity,
 		numbers: bytesOf("numbers"),
 		texts: bytesOf("texts"),
 		numberStart: numberRuns.start,
 		numberLength: numberRuns.length,
 		textBase: (block) => textBases[block] ?? 0,
 		shared,
-		prefix: (entity) => meta.groups.findLast(([, first]) => first <= entity)?.[0] ?? "",
+		prefix: (entity) => {
+			let prefix = "";
+			for (const [name, first] of meta.groups) if (first <= entity) prefix = name;
+			return prefix;
+		},
 		firstSurface: (entity) => keys.surface(senses.firstKey(entity)),
 		ownSurface: (entity, n) => keys.surface(senses.firstKey(entity) + n),
 		cities: bytesOf("cities"),
@@ -137,7 +140,7 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 			const id = idOf(number);
 			const isNew = !Object.hasOwn(entities, id);
 			if (!isNew && !withNeighbours) return;
-			const found = readRecord(context, number);
+			const found = read(number);
 			entities[id] = found.entity;
 			if (withNeighbours) for (const neighbour of found.neighbours) include(neighbour, false);
 		};

@@ -27,8 +27,9 @@ export type RecordContext = RecordSource & {
 	readonly firstSurface: (entity: number) => string;
 	/** The surface of the n-th key that the entity owns. */
 	readonly ownSurface: (entity: number, n: number) => string;
-	/** Id of an entity, and an entity as a parent; both may be remembered. */
+	/** Id and name of an entity, and an entity as a parent; all may be remembered. */
 	readonly id: (entity: number) => EntityId;
+	readonly name: (entity: number) => string;
 	readonly parent: (entity: number) => Entity;
 	/** The section `cities` and the number of the first numbered city. */
 	readonly cities: Uint8Array;
@@ -114,8 +115,11 @@ const readHead = (context: RecordContext, entity: number): Head => {
 	};
 };
 
-/** The id of the entity with this number. */
-export const readId = (context: RecordContext, entity: number): EntityId => readHead(context, entity).id;
+/** Id and name of the entity with this number. */
+export const readIdAndName = (
+	context: RecordContext,
+	entity: number,
+): { readonly id: EntityId; readonly name: string } => readHead(context, entity);
 
 const readRole = (from: RecordReader, refer: (entity: number) => EntityId): Role => {
 	const title = from.text();
@@ -163,7 +167,7 @@ export const readRecord = (context: RecordContext, entity: number): ReadEntity =
 	const parentNumber = row?.parent ?? head.above ?? (has(FIELD.parent) ? rest.number() : undefined);
 	const isReadAbove = parentNumber !== undefined && (row !== undefined || has(FIELD.countryOfParent));
 	const above = isReadAbove ? context.parent(parentNumber) : undefined;
-	const parentName = parentNumber === undefined ? undefined : readHead(context, parentNumber).name;
+	const parentName = (): string | undefined => (parentNumber === undefined ? undefined : context.name(parentNumber));
 	const countries = has(FIELD.countryOfParent)
 		? (above?.countries ?? [])
 		: listed.map((number) => context.countries[number]?.[0] ?? "");
@@ -186,7 +190,7 @@ export const readRecord = (context: RecordContext, entity: number): ReadEntity =
 	const designated = list(FIELD.designated);
 	const title = (): string | undefined => {
 		if (has(FIELD.wikipediaIsName)) return name;
-		if (has(FIELD.wikipediaInParent)) return `${name}, ${parentName ?? ""}`;
+		if (has(FIELD.wikipediaInParent)) return `${name}, ${parentName() ?? ""}`;
 		if (has(FIELD.wikipediaIsKey)) return context.ownSurface(entity, rest.number());
 		if (has(FIELD.wikipediaAdds)) return name + rest.text();
 		return has(FIELD.wikipedia) ? rest.text() : undefined;
@@ -203,7 +207,7 @@ export const readRecord = (context: RecordContext, entity: number): ReadEntity =
 		id,
 		kind: PACKED_KINDS[kind] ?? "other-org",
 		name,
-		description: given ?? describeCity(parentName, context.countryName(countries[0])),
+		description: given ?? describeCity(parentName(), context.countryName(countries[0])),
 		countries,
 		roles,
 		asOf: provenance?.asOf ?? "",
