@@ -10,8 +10,10 @@ import { until } from "./start/until";
 // npm run soak [-- --tabs 100 --navigations 1000 --fuzz 10000]: the long tests. Ends by itself, at the latest after LIMIT_MS.
 const LIMIT_MS = 40 * 60_000;
 const HOST = "https://www.bbc.com/news/";
-/** Memory may grow by this share over what it is after the first tenth. */
+/** Memory may grow by this share over what it is after the first fifth of the tabs (by then the worker's code is warm) or the first tenth of the navigations. */
 const MOST_GROWTH = 0.05;
+/** So often it is told how far it has come. */
+const STEP = 50;
 const PAINTED = `CSS.highlights.get("dramatis-actor")?.size > 0`;
 
 const { values } = parseArgs({
@@ -71,7 +73,9 @@ if (tabs > 0) {
 		await page.goto(`${HOST}${at}`);
 		await painted(page);
 		await page.close();
-		if (at + 1 === Math.ceil(tabs / 10)) early = await workerHeap(session, browser.extensionId);
+		if ((at + 1) % STEP === 0)
+			process.stderr.write(`${at + 1} tabs: worker ${megabytes(await workerHeap(session, browser.extensionId))}\n`);
+		if (at + 1 === Math.ceil(tabs / 5)) early = await workerHeap(session, browser.extensionId);
 	}
 	const late = await workerHeap(session, browser.extensionId);
 	judge(
@@ -107,6 +111,10 @@ if (navigations > 0) {
 	for (let at = 1; at <= navigations; at++) {
 		await navigate(at);
 		await isPaintedAnew();
+		if (at % STEP === 0) {
+			const { bytes, listeners } = await heapOf(page);
+			process.stderr.write(`${at} navigations: ${megabytes(bytes)}, ${listeners} listeners\n`);
+		}
 		if (at === Math.ceil(navigations / 10)) early = await heapOf(page);
 	}
 	const late = await heapOf(page);
