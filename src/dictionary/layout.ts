@@ -7,7 +7,7 @@ import type { DictionaryInfo } from "../core/protocol";
  * small number each) and `BASES` (the sum before every 32nd), so that nothing has to be parsed to open the file.
  */
 export const MAGIC = 0x314d5244; // "DRM1"
-export const FORMAT_VERSION = 6;
+export const FORMAT_VERSION = 7;
 export const HEADER_WORDS = 4;
 
 /** Sections in the order of the file. */
@@ -55,6 +55,9 @@ export type SectionName = (typeof SECTIONS)[number];
 
 export const BLOCK_SHIFT = 5;
 export const BLOCK_SIZE = 1 << BLOCK_SHIFT;
+/** Records add up letters and numbers from the first of their block: shorter blocks, for that has to be read. */
+export const RECORD_BLOCK_SHIFT = 4;
+export const RECORD_BLOCK_SIZE = 1 << RECORD_BLOCK_SHIFT;
 
 /** Bits of `keyInfo`. The low four are the alias type + 1; never 0. */
 export const INFO_TYPE = 0x0f;

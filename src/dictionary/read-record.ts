@@ -2,7 +2,7 @@ import type { Coordinates, Entity, EntityId, PartialDate, Role, Status } from ".
 import { unpackCount } from "./about-number";
 import { type CityRow, cityRow } from "./city-columns";
 import { describeCity } from "./describe-city";
-import { BLOCK_SHIFT, type PackedMeta } from "./layout";
+import { type PackedMeta, RECORD_BLOCK_SHIFT } from "./layout";
 import { unpackDate } from "./packed-date";
 import { DEGREE_STEPS, FIELD, ID_IN_PARENT, ID_NUMBER, ID_TEXT, PACKED_KINDS, ROLE } from "./record-fields";
 import {
@@ -68,7 +68,7 @@ const readLead = ({ numbers, shapes }: RecordContext, cursor: Cursor): { shape: 
 /** What the records before this one in its block add up to: their letters, and the differences of their numbers. */
 const sumBefore = (context: RecordContext, entity: number): { letters: number; differences: number } => {
 	const { numbers, numberStart, numberLength } = context;
-	const first = (entity >> BLOCK_SHIFT) << BLOCK_SHIFT;
+	const first = (entity >> RECORD_BLOCK_SHIFT) << RECORD_BLOCK_SHIFT;
 	const cursor = { at: 0 };
 	let start = numberStart(first);
 	let letters = 0;
@@ -90,7 +90,7 @@ const readHead = (context: RecordContext, entity: number): Head => {
 	const before = isApart ? sumBefore(context, entity) : NOTHING_BEFORE;
 	const rest = recordReader(context, heads, {
 		numberStart: cursor.at,
-		textStart: context.textBase(entity >> BLOCK_SHIFT) + before.letters,
+		textStart: context.textBase(entity >> RECORD_BLOCK_SHIFT) + before.letters,
 	});
 	const word = (index: number): number => context.shapes[shape + index] ?? 0;
 	const idKind = word(0);

@@ -40,7 +40,7 @@ export const FIELD = {
 } as const;
 
 /**
- * How a record gives its id: by the name's slug, by a number (`g:`; the difference to the record before in its block of 32), in full,
+ * How a record gives its id: by the name's slug, by a number (`g:`; the difference to the record before in its block), in full,
  * or as part of the parent.
  */
 export const ID_FROM_NAME = 0;

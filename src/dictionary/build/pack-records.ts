@@ -2,7 +2,7 @@ import type { Entity, EntityId } from "../../core/entity";
 import { cityPlanes } from "../city-columns";
 import { describeCity } from "../describe-city";
 import type { Entry } from "../entry";
-import { BLOCK_SIZE, type PackedMeta, type RecordShape } from "../layout";
+import { type PackedMeta, RECORD_BLOCK_SIZE, type RecordShape } from "../layout";
 import type { KeyLayout } from "./lay-out-keys";
 import type { RecordHints } from "./mask-of";
 import { numbered } from "./numbered";
@@ -53,7 +53,7 @@ export const packRecords = (sorted: readonly Entry[], shared: SharedStrings, key
 			ownSurfaces: keys.keys.slice(first, firstKey).map(({ surface }) => surface),
 			row: rowOf(entity, parent, entity.parent === undefined ? undefined : indexOf.get(entity.parent)),
 			descriptionIsGenerated: entity.kind === "city" && entity.description === generated,
-			numberBefore: i % BLOCK_SIZE === 0 ? 0 : numberOf(i - 1),
+			numberBefore: i % RECORD_BLOCK_SIZE === 0 ? 0 : numberOf(i - 1),
 			parent,
 		};
 	});

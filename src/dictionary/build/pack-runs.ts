@@ -8,11 +8,11 @@ export type PackedRuns = {
 };
 
 /** Lengths and bases of consecutive runs. */
-export const basesOf = (lengths: readonly number[]): number[] => {
+export const basesOf = (lengths: readonly number[], blockSize = BLOCK_SIZE): number[] => {
 	const bases: number[] = [];
 	let sum = 0;
 	for (let i = 0; i < lengths.length; i++) {
-		if (i % BLOCK_SIZE === 0) bases.push(sum);
+		if (i % blockSize === 0) bases.push(sum);
 		sum += lengths[i] ?? 0;
 	}
 	return bases;

@@ -3,7 +3,7 @@ import { compareIds } from "../compare-ids";
 import { encodeUtf8 } from "../encode-utf8";
 import type { Entry } from "../entry";
 import { hashKey } from "../hash-key";
-import { BLOCK_SIZE, EXTRA_COLUMNS, INFO_FOLDED, INFO_NEEDS, KEY_COMMON } from "../layout";
+import { BLOCK_SIZE, EXTRA_COLUMNS, INFO_FOLDED, INFO_NEEDS, KEY_COMMON, RECORD_BLOCK_SIZE } from "../layout";
 import { buildFilter } from "./build-filter";
 import { type KeyDraft, type KeyKnowledge, type KeyLayout, layOutKeys } from "./lay-out-keys";
 import { packRecords } from "./pack-records";
@@ -107,7 +107,7 @@ export const pack = ({ entries, knowledge, info }: PackInput): ArrayBuffer => {
 		numberLengths: Uint16Array.from(numbers.lengths),
 		numberBases: Uint32Array.from(numbers.bases),
 		texts: texts.bytes,
-		textBases: Uint32Array.from(texts.bases),
+		textBases: Uint32Array.from(basesOf(texts.lengths, RECORD_BLOCK_SIZE)),
 		cities,
 		givenNames: buildFilter(known.givenNames),
 		surnames: buildFilter(known.surnames),
