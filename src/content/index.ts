@@ -3,7 +3,7 @@ import { onOrphaned } from "../platform/lifetime";
 import { handle } from "../platform/messages";
 import { fromExtension } from "../platform/senders";
 import { loadSettings, watchSettings } from "../platform/stored-settings";
-import { sessionBackground } from "./session-background";
+import { visitBackground } from "./visit-background";
 import { singlePage } from "./single-page";
 import { startPage } from "./start-page";
 import { workerCardParts } from "./worker-card-parts";
@@ -12,7 +12,7 @@ import { workerCardParts } from "./worker-card-parts";
 singlePage((signal, end) => {
 	onOrphaned(end, signal);
 	const page = startPage(document, {
-		background: sessionBackground(end),
+		background: visitBackground(end),
 		parts: workerCardParts(),
 		isOn: (settings) => isSiteOn(settings, location.hostname),
 		signal,

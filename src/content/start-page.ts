@@ -4,7 +4,7 @@ import type { Settings } from "../core/settings";
 import type { CardParts } from "./card-parts";
 import { type Cards, startCards } from "./cards";
 import { type MentionSteps, mentionSteps } from "./mention-steps";
-import { type Background, type PageSession, startSession } from "./page-session";
+import { type Background, type PageVisit, startVisit } from "./page-visit";
 
 export type Page = {
 	/** Takes new settings: switches the page on or off at once, or repaints it. */
@@ -24,9 +24,9 @@ export type PageOptions = {
 	readonly signal: AbortSignal;
 };
 
-/** One page from the first settings to the end of `signal`: a session with its cards while the site is on, nothing at all while it is off. */
+/** One page from the first settings to the end of `signal`: a visit with its cards while the site is on, nothing at all while it is off. */
 export const startPage = (document: Document, { background, parts, isOn, signal }: PageOptions): Page => {
-	let running: { readonly session: PageSession; readonly cards: Cards; readonly stop: AbortController } | null = null;
+	let running: { readonly visit: PageVisit; readonly cards: Cards; readonly stop: AbortController } | null = null;
 	let quiet: PageState = "starting";
 	let latest: Settings | null = null;
 
@@ -34,19 +34,19 @@ export const startPage = (document: Document, { background, parts, isOn, signal 
 		const stop = new AbortController();
 		const both = AbortSignal.any([signal, stop.signal]);
 		const cards = startCards(document, {
-			source: () => running?.session.cards ?? null,
+			source: () => running?.visit.cards ?? null,
 			entries: background.entries,
 			...(parts ? { parts } : {}),
 			signal: both,
 		});
-		const session = startSession(document, {
+		const visit = startVisit(document, {
 			settings,
 			background,
 			isOwn: cards.isOwn,
 			onStale: cards.close,
 			signal: both,
 		});
-		running = { session, cards, stop };
+		running = { visit, cards, stop };
 	};
 
 	return {
@@ -54,7 +54,7 @@ export const startPage = (document: Document, { background, parts, isOn, signal 
 			if (signal.aborted) return;
 			latest = settings;
 			if (isOn(settings)) {
-				if (running) running.session.use(settings);
+				if (running) running.visit.use(settings);
 				else start(settings);
 				return;
 			}
@@ -66,11 +66,11 @@ export const startPage = (document: Document, { background, parts, isOn, signal 
 		useOnce: () => {
 			if (!running && latest && !signal.aborted) start(latest);
 		},
-		report: () => running?.session.report() ?? { state: quiet, reading: null, passages: {} },
-		jumpTo: (entity, nth) => running?.session.jumpTo(entity, nth) ?? 0,
+		report: () => running?.visit.report() ?? { state: quiet, reading: null, passages: {} },
+		jumpTo: (entity, nth) => running?.visit.jumpTo(entity, nth) ?? 0,
 		steps: mentionSteps(document, {
-			marks: () => running?.session.cards.marks() ?? [],
-			glow: (mark) => running?.session.cards.glow(mark),
+			marks: () => running?.visit.cards.marks() ?? [],
+			glow: (mark) => running?.visit.cards.glow(mark),
 			open: (mark) => running?.cards.openByKey(mark),
 		}),
 	};

@@ -1,9 +1,9 @@
-import { isCovered, patternOf } from "../core/site-patterns";
 import { browser } from "../platform/browser";
 import { overhear, sendToBackground, sendToPage } from "../platform/messages";
 import { fromPage } from "../platform/senders";
 import { grantedPatterns, listedPatterns, watchAccess } from "../platform/site-access";
 import type { Connection, SiteAccess } from "./connection";
+import { isCovered, patternOf } from "./site-patterns";
 
 export type PageConnection = {
 	/** Runs the content script in the tab once; shows `browser-page` when the browser refuses. */

@@ -29,7 +29,7 @@ export type Background = {
 	readonly stateOfError: () => PageState;
 };
 
-export type PageSession = {
+export type PageVisit = {
 	/** Repaints, or reads again, as the settings want it. */
 	readonly use: (settings: Settings) => void;
 	readonly report: () => Omit<PageReport, "host">;
@@ -50,7 +50,7 @@ export type SessionOptions = {
 const REST_FACTOR = 9;
 
 /** Annotates one page while its site is on: reads, paints, follows its changes. Leaves nothing behind when `signal` aborts. */
-export const startSession = (document: Document, options: SessionOptions): PageSession => {
+export const startVisit = (document: Document, options: SessionOptions): PageVisit => {
 	const { background, signal } = options;
 	const highlighter = createHighlighter(document, signal);
 	let settings = options.settings;
@@ -99,7 +99,7 @@ export const startSession = (document: Document, options: SessionOptions): PageS
 			if (state !== current.state || current.reading !== told) setState(current.state);
 			told = current.reading;
 		} catch {
-			// Reading itself never throws; the dictionary could not be asked, or this session has ended.
+			// Reading itself never throws; the dictionary could not be asked, or this visit has ended.
 			if (!signal.aborted) setState(background.stateOfError());
 		}
 	};
@@ -149,7 +149,7 @@ export const startSession = (document: Document, options: SessionOptions): PageS
 			const isOtherText = next.wholePage !== settings.wholePage;
 			settings = next;
 			if (isOtherText) void read();
-			// It rejects only when the session ends meanwhile.
+			// It rejects only when the visit ends meanwhile.
 			else paint().catch(() => {});
 		},
 		report: () => ({

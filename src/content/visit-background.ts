@@ -1,9 +1,9 @@
 import { isOrphaned } from "../platform/lifetime";
 import { sendToBackground } from "../platform/messages";
-import type { Background } from "./page-session";
+import type { Background } from "./page-visit";
 
 /** The background worker as the page sees it. `onGone` is called when the extension is no more and this script has to go. */
-export const sessionBackground = (onGone: () => void): Background => ({
+export const visitBackground = (onGone: () => void): Background => ({
 	lookUp: (keys) => sendToBackground("look-up", { keys }),
 	entries: async (ids) => (await sendToBackground("entities", { ids: [...ids] })).entities,
 	tell: (state, reading) => {
