@@ -3,9 +3,9 @@ import { onOrphaned } from "../platform/lifetime";
 import { handle } from "../platform/messages";
 import { fromExtension } from "../platform/senders";
 import { loadSettings, watchSettings } from "../platform/stored-settings";
-import { visitBackground } from "./visit-background";
 import { singlePage } from "./single-page";
 import { startPage } from "./start-page";
+import { visitBackground } from "./visit-background";
 import { workerCardParts } from "./worker-card-parts";
 
 // Composition root of the page side: the extension's storage and messages on the one hand, the page on the other.

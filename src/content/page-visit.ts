@@ -38,7 +38,7 @@ export type PageVisit = {
 	readonly cards: CardSource;
 };
 
-export type SessionOptions = {
+export type VisitOptions = {
 	readonly settings: Settings;
 	readonly background: Background;
 	readonly isOwn: (node: Node) => boolean;
@@ -50,7 +50,7 @@ export type SessionOptions = {
 const REST_FACTOR = 9;
 
 /** Annotates one page while its site is on: reads, paints, follows its changes. Leaves nothing behind when `signal` aborts. */
-export const startVisit = (document: Document, options: SessionOptions): PageVisit => {
+export const startVisit = (document: Document, options: VisitOptions): PageVisit => {
 	const { background, signal } = options;
 	const highlighter = createHighlighter(document, signal);
 	let settings = options.settings;
