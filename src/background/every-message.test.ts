@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { ensureDictionary } from "../../scripts/ensure-dictionary";
 import { fakeBrowser, SENDERS } from "../../tests/fake-browser";
 import { FUZZ_RUNS } from "../../tests/fuzz-runs";
+import { readKnown } from "../core/known/read-known";
 import { REQUESTS, type RequestName } from "../core/protocol";
 
 const fake = vi.hoisted(() => ({ current: null as unknown as ReturnType<typeof fakeBrowser> }));
@@ -29,6 +30,7 @@ beforeEach(async () => {
 	Object.assign(made.browser, { contextMenus: { onClicked: quiet }, commands: { onCommand: quiet } });
 	fake.current = made;
 	made.stored.set("settings", SETTINGS).set("own", OWN);
+	vi.stubGlobal("navigator", { locks: { request: (_name: string, work: () => Promise<unknown>) => work() } });
 	vi.stubGlobal("fetch", async () => new Response(dictionary));
 	vi.resetModules();
 	await import("./main");
@@ -46,6 +48,8 @@ const NAMES: readonly Name[] = [
 	{ name: "look-up", answered: ANY, good: { keys: ["joe biden", "vilnius"] } },
 	{ name: "entities", answered: ANY, good: { ids: ["c:LT"] } },
 	{ name: "own-entry", answered: ANY, good: { names: ["Joe Biden"] } },
+	{ name: "known", answered: ANY, good: { ids: ["c:LT"] } },
+	{ name: "know", answered: ["page", ...OWN_PAGES], good: { id: "c:LT", name: "Lithuania", isKnown: false } },
 	{ name: "land-outline", answered: ANY, good: {} },
 	{ name: "about", answered: OWN_PAGES, good: {} },
 	{ name: "annotate-once", answered: OWN_PAGES, good: { tabId: 7 } },
@@ -113,7 +117,9 @@ describe.each(NAMES)("$name", ({ name, answered, good }) => {
 				),
 				{ numRuns: FUZZ_RUNS },
 			);
-			expect(Object.fromEntries(fake.current.stored)).toEqual({ settings: SETTINGS, own: OWN });
+			const { known, ...stored } = Object.fromEntries(fake.current.stored);
+			expect(stored).toEqual({ settings: SETTINGS, own: OWN });
+			expect(readKnown(known).lost).toBe(0); // the one thing that a page may have remembered, and only in its form
 			expect([fake.current.scripts.size, fake.current.origins.size]).toEqual([0, 0]);
 			expect(Object.keys(Object.prototype)).toEqual([]);
 			expect(await send(good, SENDERS[answered[0] ?? "page"])).toMatchObject({ ok: true });

@@ -8,6 +8,7 @@ import { watchAccess } from "../platform/site-access";
 import { followAccess } from "./always-sites";
 import { annotateOnce } from "./annotate-once";
 import { answerDictionary } from "./answer-dictionary";
+import { answerKnown } from "./answer-known";
 import { answerOwn } from "./answer-own";
 import { addToContextMenu, askAboutSelection } from "./context-menu";
 import { dictionaryLoader } from "./dictionary-loader";
@@ -21,7 +22,13 @@ const {
 	"look-up": lookUp,
 } = answerDictionary(dictionaryLoader(browser.runtime.getURL("dictionary.bin")));
 
-handle({ entities, ...answerOwn(), "look-up": lookUp, "land-outline": () => LAND_OUTLINE }, { accept: fromAnywhere });
+const { known, know } = answerKnown();
+handle(
+	{ entities, known, ...answerOwn(), "look-up": lookUp, "land-outline": () => LAND_OUTLINE },
+	{ accept: fromAnywhere },
+);
+// A page's frames have no cards: only what a reader can press may remember anything.
+handle({ know }, { accept: (sender) => fromPage(sender) || fromExtension(sender) });
 handle({ about, "annotate-once": ({ tabId }) => annotateOnce(tabId) }, { accept: fromExtension });
 handle(
 	{

@@ -10,6 +10,7 @@ export const MAX_PROBE_KEYS = 20_000;
 export const MAX_KEY_LENGTH = 200;
 
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH))), v.maxLength(2_000));
+const nameText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(300));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What a page tells the toolbar: `on` is annotated, everything else says why it is quiet. */
@@ -69,6 +70,10 @@ export const REQUESTS = {
 		to: "background",
 		schema: v.object({ names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH * 2))), v.maxLength(20)) }),
 	},
+	/** any → background: which of these the reader knows and wants to be quiet about, today. */
+	known: { to: "background", schema: v.object({ ids }) },
+	/** card, popup → background: the reader knows this one, or does not any more. */
+	know: { to: "background", schema: v.object({ id: nameText, name: nameText, isKnown: v.boolean() }) },
 	/** any → background: the land of the earth as one SVG path, for maps: it is too big for every page's script. */
 	"land-outline": { to: "background", schema: v.object({}) },
 	/** popup → background: inject the content script into this tab once (activeTab). */
@@ -95,6 +100,8 @@ export type Replies = {
 	"page-state": null;
 	about: DictionaryInfo;
 	"own-entry": { readonly entry: OwnEntry | null };
+	known: { readonly ids: readonly EntityId[] };
+	know: null;
 	"land-outline": string;
 	"annotate-once": null;
 	report: PageReport;

@@ -20,6 +20,10 @@ export const settingsSchema = v.object({
 	wholePage: v.boolean(),
 	/** The key that has to be held for a card to open by the pointer. */
 	holdKey: v.picklist(HOLD_KEYS),
+	/** After how many days a name that the reader knows is told about again; 0: never. */
+	knownDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)),
+	/** The reader agreed that known names are not painted either, which pages could see (docs/adr/0005). */
+	hideKnown: v.boolean(),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -32,4 +36,6 @@ export const DEFAULT_SETTINGS: Settings = {
 	hoverDelayMs: 300,
 	wholePage: false,
 	holdKey: "none",
+	knownDays: 90,
+	hideKnown: false,
 };

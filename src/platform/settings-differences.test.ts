@@ -13,6 +13,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 	hoverDelayMs: fc.integer({ min: 0, max: 5000 }),
 	wholePage: fc.boolean(),
 	holdKey: fc.constantFrom(...HOLD_KEYS),
+	knownDays: fc.integer({ min: 0, max: 3650 }),
+	hideKnown: fc.boolean(),
 });
 
 describe("what is read", () => {

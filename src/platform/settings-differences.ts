@@ -24,7 +24,8 @@ const valid = <S extends v.GenericSchema>(schema: S, value: unknown, fallback: v
 	return parsed.success ? parsed.output : fallback;
 };
 
-const { sites, kinds, paused, density, hoverDelayMs, wholePage, holdKey } = settingsSchema.entries;
+const { sites, kinds, paused, density, hoverDelayMs, wholePage, holdKey, knownDays, hideKnown } =
+	settingsSchema.entries;
 
 /** Site by site: the schema of the whole record would refuse all for one, and drops hosts that are called like parts of every object. */
 const validSites = (stored: unknown): Settings["sites"] =>
@@ -54,6 +55,8 @@ export const settingsFrom = (stored: unknown): Settings => {
 		hoverDelayMs: valid(hoverDelayMs, fields.hoverDelayMs, standard.hoverDelayMs),
 		wholePage: valid(wholePage, fields.wholePage, standard.wholePage),
 		holdKey: valid(holdKey, fields.holdKey, standard.holdKey),
+		knownDays: valid(knownDays, fields.knownDays, standard.knownDays),
+		hideKnown: valid(hideKnown, fields.hideKnown, standard.hideKnown),
 	};
 };
 
