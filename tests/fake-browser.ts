@@ -90,7 +90,10 @@ export const fakeBrowser = () => {
 		storage: {
 			onChanged,
 			local: {
-				get: async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
+				get: async (keys: string | readonly string[]) =>
+					Object.fromEntries(
+						[keys].flat().flatMap((key) => (stored.has(key) ? [[key, structuredClone(stored.get(key))]] : [])),
+					),
 				clear: async () => {
 					const keys = [...stored.keys()];
 					stored.clear();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS, DENSITIES, HOLD_KEYS, type Settings } from "../core/settings";
-import { differencesOf, settingsFrom } from "./settings-differences";
+import { damageIn, differencesOf, settingsFrom } from "./settings-differences";
 
 const host = fc.stringMatching(/^[a-z0-9.-]{1,40}$/);
 const settings: fc.Arbitrary<Settings> = fc.record({
@@ -47,6 +47,27 @@ describe("what is read", () => {
 	];
 	test.each(cases)("$name", ({ stored, changed }) => {
 		expect(settingsFrom(stored)).toEqual({ ...DEFAULT_SETTINGS, ...changed });
+	});
+});
+
+describe("what is damaged", () => {
+	const cases = [
+		{ name: "nothing stored", stored: undefined, damaged: 0 },
+		{ name: "a text", stored: "rubbish", damaged: 1 },
+		{ name: "two bad fields and a bad site", stored: { paused: 1, density: "x", sites: { "a b": "on" } }, damaged: 3 },
+		{ name: "bad shapes", stored: { sites: 7, kinds: { person: 1 } }, damaged: 2 },
+		{ name: "a newer version", stored: { version: 9, density: "loud" }, damaged: 0 },
+	];
+	test.each(cases)("$name: $damaged", ({ stored, damaged }) => {
+		expect(damageIn(stored)).toBe(damaged);
+	});
+
+	test("law: what is stored by us is whole", () => {
+		fc.assert(
+			fc.property(settings, (chosen) => {
+				expect(damageIn(differencesOf(chosen))).toBe(0);
+			}),
+		);
 	});
 });
 

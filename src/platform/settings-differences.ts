@@ -60,6 +60,25 @@ export const settingsFrom = (stored: unknown): Settings => {
 	};
 };
 
+const invalid = (schema: v.GenericSchema, value: unknown): boolean => value !== undefined && !v.is(schema, value);
+
+/** How many parts of a stored value are damaged and fall back to their defaults; fields and values of a newer version are not damaged. */
+export const damageIn = (stored: unknown): number => {
+	if (stored === undefined) return 0;
+	if (!isFields(stored)) return 1;
+	const fields = migrate(stored);
+	if (typeof fields.version === "number" && fields.version > DEFAULT_SETTINGS.version) return 0;
+	const { version: _version, sites: _sites, kinds: _kinds, ...plain } = settingsSchema.entries;
+	const fieldsLost = Object.entries(plain).filter(([name, schema]) => invalid(schema, fields[name])).length;
+	const shapesLost = [fields.sites, fields.kinds].filter((part) => part !== undefined && !isFields(part)).length;
+	const sitesLost = isFields(fields.sites)
+		? Object.keys(fields.sites).length - Object.keys(validSites(fields.sites)).length
+		: 0;
+	const storedKinds = isFields(fields.kinds) ? fields.kinds : {};
+	const kindsLost = Object.entries(kinds.entries).filter(([name, schema]) => invalid(schema, storedKinds[name])).length;
+	return fieldsLost + shapesLost + sitesLost + kindsLost;
+};
+
 const differing = (values: Fields, standard: Fields): Fields =>
 	Object.fromEntries(
 		Object.entries(values).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(standard[field])),

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "../../tests/fake-browser";
-import { eraseStorage, storedValue } from "./stored-value";
+import { eraseStorage, storedValue, storeTogether } from "./stored-value";
 
 const fake = vi.hoisted(() => ({ current: null as unknown as ReturnType<typeof fakeBrowser> }));
 vi.mock("./browser", () => ({
@@ -18,10 +18,11 @@ const numbers = () =>
 
 beforeEach(() => {
 	fake.current = fakeBrowser();
-	const queue = { last: Promise.resolve() as Promise<unknown> };
-	const request = (_name: string, work: () => Promise<unknown>) => {
-		queue.last = queue.last.then(work, work);
-		return queue.last;
+	const queues = new Map<string, Promise<unknown>>();
+	const request = (name: string, work: () => Promise<unknown>) => {
+		const next = (queues.get(name) ?? Promise.resolve()).then(work, work);
+		queues.set(name, next);
+		return next;
 	};
 	vi.stubGlobal("navigator", { locks: { request } });
 });
@@ -55,4 +56,14 @@ test("changes are told until the signal aborts, erasing is one of them", async (
 	stop.abort();
 	await numbers().update(() => [3]);
 	expect(heard).toEqual([[1], []]);
+});
+
+test("several values are written together or not at all", async () => {
+	const texts = storedValue<string>({ key: "texts", read: (stored) => String(stored ?? ""), write: (value) => value });
+	const both = () => storeTogether([texts.changing((now) => `${now}a`), numbers().changing((now) => [...now, 1])]);
+	await both();
+	expect([await texts.load(), await numbers().load()]).toEqual(["a", [1]]);
+	fake.current.browser.storage.local.set = () => Promise.reject(new Error("QUOTA_BYTES quota exceeded"));
+	await expect(both()).rejects.toThrow("quota");
+	expect([await texts.load(), await numbers().load()]).toEqual(["a", [1]]);
 });

@@ -7,6 +7,9 @@ export type Storing<T> = {
 	readonly write: (value: T) => unknown;
 };
 
+/** A change of one stored value, to be written together with others. */
+export type StoredChange = { readonly key: string; readonly change: (stored: unknown) => unknown };
+
 export type StoredValue<T> = {
 	readonly load: () => Promise<T>;
 	/**
@@ -14,6 +17,8 @@ export type StoredValue<T> = {
 	 * Rejects with what storage throws (full, broken); nothing is changed then.
 	 */
 	readonly update: (change: (value: T) => T) => Promise<T>;
+	/** The same change, for `storeTogether`. */
+	readonly changing: (change: (value: T) => T) => StoredChange;
 	/** Calls back after every change, from whatever context, until `signal` aborts. */
 	readonly watch: (callback: (value: T) => void, signal?: AbortSignal) => void;
 };
@@ -31,6 +36,7 @@ export const storedValue = <T>({ key, read, write }: Storing<T>): StoredValue<T>
 				await browser.storage.local.set({ [key]: write(value) });
 				return value;
 			}),
+		changing: (change) => ({ key, change: (stored) => write(change(read(stored))) }),
 		watch: (callback, signal) => {
 			const listener = (changes: Changes, area: string): void => {
 				const change = changes[key];
@@ -41,6 +47,23 @@ export const storedValue = <T>({ key, read, write }: Storing<T>): StoredValue<T>
 			signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener), { once: true });
 		},
 	};
+};
+
+const withLocks = <T>(keys: readonly string[], work: () => Promise<T>): Promise<T> => {
+	const [first, ...others] = keys;
+	return first === undefined ? work() : navigator.locks.request(first, () => withLocks(others, work));
+};
+
+/**
+ * Changes several values in one writing: all of them, or none.
+ * @throws what storage throws (full, broken); nothing is changed then
+ */
+export const storeTogether = (changes: readonly StoredChange[]): Promise<void> => {
+	const keys = changes.map(({ key }) => key).sort(); // always in one order, so that two windows never wait for each other
+	return withLocks(keys, async () => {
+		const stored = await browser.storage.local.get(keys);
+		await browser.storage.local.set(Object.fromEntries(changes.map(({ key, change }) => [key, change(stored[key])])));
+	});
 };
 
 /** Forgets everything that is stored, settings and all. */
