@@ -1,4 +1,5 @@
 import { castMarkdown } from "../src/core/export-cast";
+import { NO_OWN } from "../src/core/own/own-entries";
 import { openDictionary } from "../src/dictionary/open-dictionary";
 import { annotateDocument } from "./annotate/annotate-document";
 import { parseOptions, USAGE } from "./annotate/options";
@@ -20,8 +21,9 @@ const main = async (args: readonly string[]): Promise<number> => {
 		process.stderr.write(`${USAGE}\n`);
 		return options.help ? 0 : 2;
 	}
-	const { lookUp: inDictionary } = openDictionary(await ensureDictionary());
-	const lookUp = options.entries === null ? inDictionary : withOwnEntries(inDictionary, readEntries(options.entries));
+	const dictionary = openDictionary(await ensureDictionary());
+	const own = options.entries === null ? NO_OWN : readEntries(options.entries);
+	const lookUp = withOwnEntries(dictionary.lookUp, own.entries);
 	const files = options.files.length > 0 ? options.files : ["-"];
 	let failures = 0;
 	let written = 0;
@@ -32,7 +34,11 @@ const main = async (args: readonly string[]): Promise<number> => {
 			continue;
 		}
 		try {
-			const annotated = await annotateDocument(source.document, { lookUp, date: options.date });
+			const annotated = await annotateDocument(source.document, {
+				lookUp,
+				date: options.date,
+				own: { own, entity: dictionary.entity },
+			});
 			const record = outputRecord(annotated);
 			if (options.format === "markdown") await writeOut(`${castMarkdown(annotated.reading)}\n`);
 			else if (options.format === "json")

@@ -1,20 +1,10 @@
 import type { Entity, EntityId } from "../../src/core/entity";
 import type { Hit, LookUp, Sense } from "../../src/core/look-up";
+import { entityOfOwn } from "../../src/core/own/entity-of-own";
 import type { OwnEntry } from "../../src/core/own/own-entries";
 import { foldKey } from "../../src/core/text/fold-key";
 
 const OWN_PRIOR = 0.9;
-
-const entityOf = ({ id, name, kind, description, written }: OwnEntry): Entity => ({
-	id,
-	name,
-	kind,
-	description,
-	countries: [],
-	roles: [],
-	asOf: written,
-	sources: ["own entry"],
-});
 
 /** A look-up in which the reader’s own entries go before the dictionary’s. A new function; the given one stays as it is. */
 export const withOwnEntries = (lookUp: LookUp, entries: readonly OwnEntry[]): LookUp => {
@@ -22,7 +12,7 @@ export const withOwnEntries = (lookUp: LookUp, entries: readonly OwnEntry[]): Lo
 	const own = new Map<string, Sense[]>();
 	const entities = new Map<EntityId, Entity>();
 	for (const entry of entries) {
-		entities.set(entry.id, entityOf(entry));
+		entities.set(entry.id, entityOfOwn(entry));
 		for (const surface of [entry.name, ...entry.aliases]) {
 			const key = foldKey(surface);
 			const sense: Sense = { entity: entry.id, alias: surface === entry.name ? "name" : "full", prior: OWN_PRIOR };

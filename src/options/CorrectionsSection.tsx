@@ -11,9 +11,13 @@ export const CorrectionsSection = ({ corrections, onChange }: Props) => (
 		<h2 id="corrections">{t("optionsCorrections")}</h2>
 		<ul class="sites">
 			{corrections.map((one) => (
-				<li key={`${one.name} ${one.not} ${one.site}`}>
+				<li key={`${one.name} ${one.not} ${one.site} ${one.article}`}>
 					<span class="grow" dir="auto">
-						{t(one.site === null ? "correctionEverywhere" : "correctionHere", [one.name, one.not, one.site ?? ""])}
+						{t(one.site === null ? "correctionEverywhere" : "correctionHere", [
+							one.name,
+							one.not ?? "?",
+							one.site ?? "",
+						])}
 					</span>
 					<button
 						type="button"

@@ -17,7 +17,8 @@ export const newOwnId = (name: string, own: Own): string => {
 	}
 };
 
-const correctionKey = ({ name, not, site }: Correction): string => JSON.stringify([name, not, site]);
+const correctionKey = ({ name, not, site, article }: Correction): string =>
+	JSON.stringify([name, not, site, article ?? null]);
 
 /** With an entry put in, in the place of the one with the same id. */
 export const withEntry = (own: Own, entry: OwnEntry): Own => ({
@@ -32,7 +33,7 @@ export const withoutEntry = (own: Own, id: string): Own => ({
 	entries: own.entries.filter((one) => one.id !== id),
 });
 
-/** With a correction put in, in the place of one about the same name, person and site. */
+/** With a correction put in, in the place of one about the same name, person and scope. */
 export const withCorrection = (own: Own, correction: Correction): Own => ({
 	...own,
 	corrections: [...own.corrections.filter((one) => correctionKey(one) !== correctionKey(correction)), correction],

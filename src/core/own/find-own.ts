@@ -17,11 +17,23 @@ export const findOwn = (index: OwnIndex, names: readonly string[]): OwnEntry | u
 	return undefined;
 };
 
-/** What the reader said about this name being taken for `id` on this site; what is said for the site goes before what is said for all. */
+/** Where an article is: its host, and its address as `articleAddress` writes it. */
+export type ArticlePlace = { readonly site: string; readonly article?: string };
+
+const holds = (one: Correction, { site, article }: ArticlePlace): boolean =>
+	(one.site === null || one.site === site) && (one.article === undefined || one.article === article);
+
+const rank = (one: Correction): number => (one.article !== undefined ? 0 : one.site !== null ? 1 : 2);
+
+/** The corrections that hold in an article, most particular first: said of this article, of this site, of all. */
+export const correctionsHere = ({ corrections }: Own, place: ArticlePlace): readonly Correction[] =>
+	corrections.filter((one) => holds(one, place)).toSorted((a, b) => rank(a) - rank(b));
+
+/** What the reader said about this name being taken for `id` (null: for nobody); the most particular goes first. */
 export const findCorrection = (
 	own: Own,
-	{ name, id, site }: { readonly name: string; readonly id: string; readonly site: string },
+	about: ArticlePlace & { readonly name: string; readonly id: string | null },
 ): Correction | undefined => {
-	const about = own.corrections.filter((one) => one.not === id && one.name === foldKey(name));
-	return about.find((one) => one.site === site) ?? about.find((one) => one.site === null);
+	const key = foldKey(about.name);
+	return correctionsHere(own, about).find((one) => one.not === about.id && one.name === key);
 };

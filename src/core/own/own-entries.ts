@@ -4,6 +4,7 @@ import { KINDS } from "../entity";
 /** Longest name or id, and longest line of text (UTF-16 units). */
 const MAX_NAME = 300;
 const MAX_TEXT = 1_000;
+export const MAX_ADDRESS = 2_000;
 /** How many entries and corrections are kept. */
 export const MAX_OWN = 20_000;
 
@@ -28,16 +29,18 @@ export const ownEntrySchema = v.strictObject({
 });
 export type OwnEntry = v.InferOutput<typeof ownEntrySchema>;
 
-/** "Not this one": a name that was taken for somebody else. */
+/** "Not this one", or "that one": whom a name means, as the reader says. It holds in one article, on one site, or everywhere. */
 export const correctionSchema = v.strictObject({
 	/** The folded words in the article. */
 	name,
-	/** Who is not meant. */
-	not: v.pipe(v.string(), v.nonEmpty("is empty"), v.maxLength(MAX_NAME)),
-	/** Who is meant instead; null where the reader did not say. */
-	instead: v.nullable(v.pipe(v.string(), v.maxLength(MAX_NAME))),
+	/** The id of who is not meant; null where nobody had been decided on. */
+	not: v.nullable(v.pipe(v.string(), v.nonEmpty("is empty"), v.maxLength(MAX_NAME))),
+	/** The id of who is meant instead; null: nobody whom the dictionary knows. */
+	instead: v.nullable(v.pipe(v.string(), v.nonEmpty("is empty"), v.maxLength(MAX_NAME))),
 	/** The host on which this holds; null: everywhere. */
 	site: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/, "is no host"))),
+	/** The address of the one article in which it holds, as `articleAddress` writes it; left out: in all of the site's. */
+	article: v.optional(v.pipe(v.string(), v.nonEmpty("is empty"), v.maxLength(MAX_ADDRESS))),
 	written: day,
 });
 export type Correction = v.InferOutput<typeof correctionSchema>;

@@ -1,11 +1,9 @@
-import type { Entity, EntityId, EntityType } from "../entity";
+import type { EntityId, EntityType } from "../entity";
 import type { DatedRole, Mention, PlaceSense, Reading, ReadingEntity } from "../reading";
-import { latestRole, roleAt } from "../roles-at";
 import { typeOfKind } from "../type-of-kind";
 import type { Choice } from "./choice";
 import { coMentions } from "./co-mentions";
-import { datedRole } from "./dated-role";
-import { linkTitle } from "./link-title";
+import { dictionaryEntity } from "./dictionary-entity";
 import type { NameInText, TextView } from "./name-in-text";
 import { storyWeight } from "./story-weight";
 
@@ -46,19 +44,6 @@ const passageOf = (view: TextView, name: NameInText): { block: number; start: nu
 		block: name.block,
 		start: words[sentence?.firstWord ?? 0]?.start ?? name.start,
 		end: words[(sentence?.endWord ?? 0) - 1]?.end ?? name.end,
-	};
-};
-
-const fromDictionary = (entity: Entity, view: TextView, article: Reading["article"]): Partial<ReadingEntity> => {
-	const then = article.date ? roleAt(entity, article.date) : null;
-	const latest = latestRole(entity);
-	const link = linkTitle(entity, view.reply);
-	return {
-		...(then ? { roleThen: datedRole(then, entity, view.reply) } : {}),
-		...(latest ? { roleLatest: datedRole(latest, entity, view.reply) } : {}),
-		...(entity.coordinates ? { coordinates: entity.coordinates } : {}),
-		...(link ? { link } : {}),
-		...(entity.qid ? { qid: entity.qid } : {}),
 	};
 };
 
@@ -139,7 +124,7 @@ const buildEntities = (view: TextView, decided: Decided, gathered: Map<EntityId,
 			type,
 			kind: entity?.kind ?? kindOfUnknown,
 			description: entity?.description ?? told?.description ?? "",
-			...(entity ? fromDictionary(entity, view, decided.article) : {}),
+			...(entity ? dictionaryEntity(entity, { entities: view.reply.entities, article: decided.article }) : {}),
 			...(!entity && first ? { introducedBy: passageOf(view, first) } : {}),
 			...(!entity && told?.role ? { roleLatest: told.role } : {}),
 			count: counted.length,
