@@ -1,23 +1,18 @@
 import * as v from "valibot";
+import { type Migrations, migrate, type StoredFields } from "../core/migrate";
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from "../core/settings";
 
 /** What storage holds of the settings: the version and whatever differs from the defaults. */
 export type StoredSettings = { readonly version: number; readonly [field: string]: unknown };
 
-type Fields = Readonly<Record<string, unknown>>;
-type Migration = (stored: Fields) => Fields;
+type Fields = StoredFields;
 
-/** `MIGRATIONS[n]` turns version n into n + 1. Pure; each has a test. */
-const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+const MIGRATIONS: Migrations = {};
 
 const isFields = (value: unknown): value is Fields =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
-const migrate = (stored: Fields): Fields => {
-	const version = typeof stored.version === "number" ? stored.version : DEFAULT_SETTINGS.version;
-	const step = MIGRATIONS[version];
-	return step ? migrate({ ...step(stored), version: version + 1 }) : stored;
-};
+const migrated = (stored: Fields): Fields => migrate(stored, { migrations: MIGRATIONS, unnumbered: 1 });
 
 const valid = <S extends v.GenericSchema>(schema: S, value: unknown, fallback: v.InferOutput<S>): v.InferOutput<S> => {
 	const parsed = v.safeParse(schema, value);
@@ -41,7 +36,7 @@ const validSites = (stored: unknown): Settings["sites"] =>
  * takes nothing else with it; fields of a newer version are ignored. Never throws.
  */
 export const settingsFrom = (stored: unknown): Settings => {
-	const fields = migrate(isFields(stored) ? stored : {});
+	const fields = migrated(isFields(stored) ? stored : {});
 	const storedKinds = isFields(fields.kinds) ? fields.kinds : {};
 	const standard = DEFAULT_SETTINGS;
 	const kind = (name: keyof Settings["kinds"]): boolean =>
@@ -66,7 +61,7 @@ const invalid = (schema: v.GenericSchema, value: unknown): boolean => value !== 
 export const damageIn = (stored: unknown): number => {
 	if (stored === undefined) return 0;
 	if (!isFields(stored)) return 1;
-	const fields = migrate(stored);
+	const fields = migrated(stored);
 	if (typeof fields.version === "number" && fields.version > DEFAULT_SETTINGS.version) return 0;
 	const { version: _version, sites: _sites, kinds: _kinds, ...plain } = settingsSchema.entries;
 	const fieldsLost = Object.entries(plain).filter(([name, schema]) => invalid(schema, fields[name])).length;

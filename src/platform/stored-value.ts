@@ -1,4 +1,5 @@
 import { browser } from "./browser";
+import { keepNewer } from "./keep-newer";
 
 /** How a value is read from storage and written there. `read` judges whatever is stored and never throws. */
 export type Storing<T> = {
@@ -27,16 +28,20 @@ type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
 
 /** One key of `storage.local`. */
 export const storedValue = <T>({ key, read, write }: Storing<T>): StoredValue<T> => {
-	const load = async (): Promise<T> => read((await browser.storage.local.get(key))[key]);
+	const stored = async (): Promise<unknown> => (await browser.storage.local.get(key))[key];
+	/** A value that a newer version wrote keeps what this one does not know of it. */
+	const written = (value: T, before: unknown): unknown =>
+		keepNewer(before, { before: write(read(before)), next: write(value) });
 	return {
-		load,
+		load: async () => read(await stored()),
 		update: (change) =>
 			navigator.locks.request(key, async () => {
-				const value = change(await load());
-				await browser.storage.local.set({ [key]: write(value) });
+				const before = await stored();
+				const value = change(read(before));
+				await browser.storage.local.set({ [key]: written(value, before) });
 				return value;
 			}),
-		changing: (change) => ({ key, change: (stored) => write(change(read(stored))) }),
+		changing: (change) => ({ key, change: (before) => written(change(read(before)), before) }),
 		watch: (callback, signal) => {
 			const listener = (changes: Changes, area: string): void => {
 				const change = changes[key];

@@ -1,20 +1,15 @@
 import * as v from "valibot";
+import { type Migrations, migrate, type StoredFields } from "../migrate";
 import { correctionSchema, MAX_OWN, OWN_VERSION, type Own, ownEntrySchema } from "./own-entries";
 
-type Fields = Readonly<Record<string, unknown>>;
+const MIGRATIONS: Migrations = {};
 
-/** `MIGRATIONS[n]` turns version n into n + 1. Pure; each has a test. */
-const MIGRATIONS: Readonly<Record<number, (stored: Fields) => Fields>> = {};
-
-const isFields = (value: unknown): value is Fields =>
+const isFields = (value: unknown): value is StoredFields =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Brings what an older version wrote to the form of this one. */
-export const migrateOwn = (stored: Fields): Fields => {
-	const version = typeof stored.version === "number" ? stored.version : OWN_VERSION;
-	const step = MIGRATIONS[version];
-	return step ? migrateOwn({ ...step(stored), version: version + 1 }) : stored;
-};
+export const migrateOwn = (stored: StoredFields): StoredFields =>
+	migrate(stored, { migrations: MIGRATIONS, unnumbered: 1 });
 
 const usable = <S extends v.GenericSchema>(schema: S, list: unknown): v.InferOutput<S>[] =>
 	(Array.isArray(list) ? list : []).slice(0, MAX_OWN).flatMap((one) => {
@@ -30,19 +25,30 @@ export type OwnRead = {
 	readonly lost: number;
 };
 
-/** What a stored value holds of the reader's own entries and corrections: each is judged alone, a damaged one takes no other with it. Never throws. */
+/** The same without a complaint about fields that only a newer version knows. */
+const LOOSE = { entry: v.object(ownEntrySchema.entries), correction: v.object(correctionSchema.entries) };
+const STRICT = { entry: ownEntrySchema, correction: correctionSchema };
+
+/**
+ * What a stored value holds of the reader's own entries and corrections: each is judged alone, a damaged one takes no other with it. Of what a newer
+ * version wrote this one shows what it can read, and calls nothing damaged. Never throws.
+ */
 export const readOwn = (stored: unknown): OwnRead => {
 	if (stored === undefined) return { own: { entries: [], corrections: [] }, lost: 0 };
 	if (!isFields(stored)) return { own: { entries: [], corrections: [] }, lost: 1 };
 	const fields = migrateOwn(stored);
-	const entries = usable(ownEntrySchema, fields.entries);
+	const isNewer = typeof fields.version === "number" && fields.version > OWN_VERSION;
+	const schemas = isNewer ? LOOSE : STRICT;
+	const entries = usable(schemas.entry, fields.entries);
 	const known = new Map(entries.map((entry) => [entry.id, entry]));
-	const corrections = usable(correctionSchema, fields.corrections);
+	const corrections = usable(schemas.correction, fields.corrections);
+	const own = { entries: [...known.values()], corrections };
+	if (isNewer) return { own, lost: 0 };
 	return {
-		own: { entries: [...known.values()], corrections },
+		own,
 		lost: lengthOf(fields.entries) + lengthOf(fields.corrections) - known.size - corrections.length,
 	};
 };
 
 /** The form in which it is stored and exported. */
-export const storedOwn = (own: Own): Fields => ({ version: OWN_VERSION, ...own });
+export const storedOwn = (own: Own): StoredFields => ({ version: OWN_VERSION, ...own });
