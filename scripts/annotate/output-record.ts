@@ -1,5 +1,5 @@
 import type { Coordinates, EntityId, EntityType, Kind } from "../../src/core/entity";
-import type { DatedRole, PlaceSense, Reading, Via } from "../../src/core/reading";
+import type { DatedRole, PlaceSense, Reading, Story, Via } from "../../src/core/reading";
 import type { Annotated } from "./annotate-document";
 
 export type OutputMention = {
@@ -35,6 +35,8 @@ export type OutputEntity = {
 	readonly count: number;
 	readonly weight: number;
 	readonly with: readonly EntityId[];
+	/** In how many sentences they are quoted. */
+	readonly quoted?: number;
 };
 
 /** One line of the command's output. */
@@ -47,6 +49,8 @@ export type OutputRecord = {
 	readonly text?: string;
 	readonly mentions: readonly OutputMention[];
 	readonly entities: readonly OutputEntity[];
+	/** What the article says as a whole; `dateline` is an index into `mentions`. */
+	readonly story?: Story;
 };
 
 const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
@@ -95,5 +99,6 @@ export const outputRecord = (annotated: Annotated): OutputRecord => {
 		...(annotated.isExtracted ? { text } : {}),
 		mentions,
 		entities: told,
+		...(reading.story ? { story: reading.story } : {}),
 	};
 };

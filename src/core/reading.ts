@@ -43,6 +43,27 @@ export type ReadingEntity = {
 	readonly weight: number;
 	/** Ids of entities named in the same sentence or paragraph, nearest first. */
 	readonly with: readonly EntityId[];
+	/** In how many sentences the text gives words of theirs in quotation marks; left out where in none. */
+	readonly quoted?: number;
+};
+
+/** How two people of an article are related, as its text states it: `to` is the `word` ("wife") of `of`. */
+export type Relation = {
+	readonly kind: "spouse" | "kin";
+	readonly of: EntityId;
+	readonly to: EntityId;
+	readonly word: string;
+	/** The sentence that says so. */
+	readonly at: Passage;
+};
+
+/** What an article says as a whole: where it was written, where it plays, who is whose relative. */
+export type Story = {
+	/** The place in the dateline ("BEIRUT (AP) —"), by index of its mention. */
+	readonly dateline?: number;
+	/** The place where most of it plays: a town or region where it keeps to one, else a country. Always one of `entities`. */
+	readonly focus?: EntityId;
+	readonly relations: readonly Relation[];
 };
 
 /** One name in the text. */
@@ -75,4 +96,6 @@ export type Reading = {
 	readonly entities: readonly ReadingEntity[];
 	/** In the order of the text, disjoint. */
 	readonly mentions: readonly Mention[];
+	/** Left out where nothing was read. */
+	readonly story?: Story;
 };

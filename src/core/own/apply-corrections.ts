@@ -1,6 +1,6 @@
 import type { Block } from "../block";
 import type { Entity, EntityId } from "../entity";
-import type { Mention, Reading } from "../reading";
+import type { Mention, Reading, Story } from "../reading";
 import { articleId } from "../resolve/known-only-here";
 import { foldKey } from "../text/fold-key";
 import { correctedEntities } from "./corrected-entities";
@@ -44,6 +44,17 @@ const corrected = (mention: Mention, correction: Correction, key: string): Menti
 		confidence: 1,
 		why: `You said so on ${correction.written}, ${SAID[scopeOf(correction)]}.`,
 	};
+};
+
+const correctedStory = (story: Story, left: (id: EntityId) => EntityId | null): Story => {
+	const { focus: before, relations, ...rest } = story;
+	const focus = before === undefined ? null : left(before);
+	const kept = relations.flatMap((relation) => {
+		const of = left(relation.of);
+		const to = left(relation.to);
+		return of === null || to === null ? [] : [{ ...relation, of, to }];
+	});
+	return { ...rest, ...(focus ? { focus } : {}), relations: kept };
 };
 
 /**
@@ -100,6 +111,11 @@ export const applyCorrections = (reading: Reading, options: CorrectOptions): Cor
 	}
 	const told = [...unfit].map(([correction, fit]) => ({ correction, fit }));
 	if (applied.size === 0) return { reading, applied: [], unfit: told };
-	const entities = correctedEntities(reading, mentions, options);
-	return { reading: { ...reading, mentions, entities }, applied: [...applied], unfit: told };
+	const { entities, left } = correctedEntities(reading, mentions, options);
+	const story = reading.story && correctedStory(reading.story, left);
+	return {
+		reading: { ...reading, mentions, entities, ...(story ? { story } : {}) },
+		applied: [...applied],
+		unfit: told,
+	};
 };

@@ -38,12 +38,15 @@ const newEntity = (
 	return { id, name, type: first.type, kind, description: "", countries: [], introducedBy, ...place };
 };
 
-/** The cast after corrections: whoever is named no more goes out, whoever comes in is put in, counts follow the mentions. */
+/**
+ * The cast after corrections: whoever is named no more goes out, whoever comes in is put in, counts follow the mentions. `left` gives who has
+ * taken the place of an id that went out; null where nobody did.
+ */
 export const correctedEntities = (
 	reading: Reading,
 	mentions: readonly Mention[],
 	options: CorrectOptions,
-): readonly ReadingEntity[] => {
+): { readonly entities: readonly ReadingEntity[]; readonly left: (id: EntityId) => EntityId | null } => {
 	const counts = new Map<EntityId, number>();
 	const named = new Set<EntityId>();
 	const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
@@ -60,13 +63,14 @@ export const correctedEntities = (
 		entities.set(mention.entity, newEntity(mention.entity, mention, from));
 	});
 	const isLeft = (id: EntityId): boolean => named.has(id) || counts.has(id);
-	const left = (id: EntityId): EntityId => (isLeft(id) ? id : (movedTo.get(id) ?? id));
-	return [...entities.values()]
+	const left = (id: EntityId): EntityId | null => (isLeft(id) ? id : (movedTo.get(id) ?? null));
+	const cast = [...entities.values()]
 		.filter(({ id }) => isLeft(id))
 		.map((entity) => ({
 			...entity,
 			count: counts.get(entity.id) ?? 0,
-			with: [...new Set(entity.with.map(left))].filter((id) => id !== entity.id && isLeft(id)),
+			with: [...new Set(entity.with.map(left))].filter((id): id is EntityId => id !== null && id !== entity.id),
 		}))
 		.sort((a, b) => b.weight - a.weight);
+	return { entities: cast, left };
 };

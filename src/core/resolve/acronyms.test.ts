@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { runAtOnce } from "../run-at-once";
 import { areInitials, isAcronym } from "./acronyms";
 import { withoutLegalForm } from "./body-key";
 import { coMentions } from "./co-mentions";
@@ -39,7 +40,7 @@ describe("keys and ids", () => {
 
 test("coMentions: a shared sentence counts more than a shared block, other blocks not at all", () => {
 	const at = (entity: string, sentence: number, block: number) => ({ entity, sentence, block });
-	const together = coMentions([at("a", 0, 0), at("b", 0, 0), at("c", 1, 0), at("d", 2, 1)]);
+	const together = runAtOnce(coMentions([at("a", 0, 0), at("b", 0, 0), at("c", 1, 0), at("d", 2, 1)]));
 	expect(together.get("a")).toEqual(["b", "c"]);
 	expect(together.get("d")).toBeUndefined();
 });

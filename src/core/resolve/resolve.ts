@@ -27,6 +27,8 @@ export type ResolveInput = {
 	readonly slips?: ReadonlyMap<string, readonly Sense[]>;
 };
 
+const NAMES_PER_SLICE = 100;
+const NOBODY: Choice = { entity: null, via: "article", confidence: 0, why: "" };
 const NO_SLIPS: ReadonlyMap<string, readonly Sense[]> = new Map();
 
 /** The better of what a name is as a person and what it is as a body or place. */
@@ -70,13 +72,14 @@ export function* resolve(input: ResolveInput): Generator<void, Reading> {
 		);
 	};
 	const named = yield* resolveNamed(view, view.names.filter(isOpen), { context, isMet });
-	const choices = view.names.map((name): Choice => {
+	const choices: Choice[] = [];
+	for (const name of view.names) {
+		if (name.index % NAMES_PER_SLICE === 0) yield;
 		const person = people.choices.get(name.index);
 		const surname = person ? null : surnameOfPlace(name, { view, context, shortForms: people.shortForms });
-		if (surname) return surname;
 		const other = named.choices.get(name.index);
-		return (person ? better(person, other) : other) ?? { entity: null, via: "article", confidence: 0, why: "" };
-	});
+		choices.push(surname ?? (person ? better(person, other) : other) ?? NOBODY);
+	}
 	const firstOf = new Map<EntityId, NameInText>();
 	for (const name of view.names) {
 		const id = choices[name.index]?.entity;
@@ -102,5 +105,5 @@ export function* resolve(input: ResolveInput): Generator<void, Reading> {
 		});
 	}
 	const senses = yield* readSenses(view, choices);
-	return buildReading(view, { choices, article: input.article, senses, told });
+	return yield* buildReading(view, { choices, article: input.article, senses, told });
 }
