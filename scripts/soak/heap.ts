@@ -1,39 +1,36 @@
 import type { CDPSession, Page } from "playwright-core";
+import { median } from "./judge";
+import { workerSession } from "./worker-session";
 
 export type Heap = { readonly bytes: number; readonly nodes: number; readonly listeners: number };
 
-/** The JavaScript heap of a page's process after a collection, isolated worlds included, with its DOM nodes and listeners. */
+const READINGS = 5;
+
+/** The JavaScript heap of a page's process after collections, isolated worlds included (median of several readings), with its DOM nodes and listeners. */
 export const heapOf = async (page: Page): Promise<Heap> => {
 	const session = await page.context().newCDPSession(page);
-	await session.send("HeapProfiler.collectGarbage");
-	await session.send("HeapProfiler.collectGarbage");
 	await session.send("Performance.enable");
-	const { metrics } = await session.send("Performance.getMetrics");
+	const read = async (): Promise<Heap> => {
+		await session.send("HeapProfiler.collectGarbage");
+		const { metrics } = await session.send("Performance.getMetrics");
+		const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+		return { bytes: value("JSHeapUsedSize"), nodes: value("Nodes"), listeners: value("JSEventListeners") };
+	};
+	const readings: Heap[] = [];
+	for (let n = 0; n < READINGS; n++) readings.push(await read());
 	await session.detach();
-	const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
-	return { bytes: value("JSHeapUsedSize"), nodes: value("Nodes"), listeners: value("JSEventListeners") };
+	const of = (field: keyof Heap) => median(readings.map((reading) => reading[field]));
+	return { bytes: of("bytes"), nodes: of("nodes"), listeners: of("listeners") };
 };
 
-/** The JavaScript heap of a worker (bytes after a collection), asked through the browser. */
+/** The JavaScript heap of the worker in bytes after collections (median of several readings). */
 export const workerHeap = async (browser: CDPSession, extensionId: string): Promise<number> => {
-	const { targetInfos } = await browser.send("Target.getTargets");
-	const target = targetInfos.find(({ type, url }) => type === "service_worker" && url.includes(extensionId));
-	if (!target) throw new Error("The worker is not running.");
-	const { sessionId } = await browser.send("Target.attachToTarget", { targetId: target.targetId, flatten: false });
-	const ask = (id: number, method: string) =>
-		new Promise<{ usedSize?: number }>((resolve) => {
-			const heard = (event: { readonly sessionId: string; readonly message: string }) => {
-				const reply: { id?: number; result?: { usedSize?: number } } = JSON.parse(event.message);
-				if (event.sessionId !== sessionId || reply.id !== id) return;
-				browser.off("Target.receivedMessageFromTarget", heard);
-				resolve(reply.result ?? {});
-			};
-			browser.on("Target.receivedMessageFromTarget", heard);
-			void browser.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method }) });
-		});
-	await ask(1, "HeapProfiler.collectGarbage");
-	await ask(2, "HeapProfiler.collectGarbage");
-	const { usedSize = 0 } = await ask(3, "Runtime.getHeapUsage");
-	await browser.send("Target.detachFromTarget", { sessionId });
-	return usedSize;
+	const worker = await workerSession(browser, extensionId);
+	const readings: number[] = [];
+	for (let n = 0; n < READINGS; n++) {
+		await worker.send("HeapProfiler.collectGarbage");
+		readings.push((await worker.send<{ usedSize: number }>("Runtime.getHeapUsage")).usedSize);
+	}
+	await worker.detach();
+	return median(readings);
 };
