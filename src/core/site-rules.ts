@@ -9,3 +9,9 @@ export const withSite = (settings: Settings, host: string, on: boolean): Setting
 	...settings,
 	sites: { ...settings.sites, [host]: on ? "on" : "off" },
 });
+
+/** Settings in which a site is not switched any more: it follows the list again. Returns a new object. */
+export const withoutSite = (settings: Settings, host: string): Settings => {
+	const { [host]: _gone, ...sites } = settings.sites;
+	return { ...settings, sites };
+};

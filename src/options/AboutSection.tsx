@@ -5,10 +5,13 @@ import { typeOfKind } from "../core/type-of-kind";
 import { browser } from "../platform/browser";
 import { sendToBackground } from "../platform/messages";
 import { plural, t } from "../platform/translate";
+import { writtenDate } from "../ui/written-date";
+import { Section } from "./Section";
 
 type Answer = { readonly info: DictionaryInfo } | { readonly problem: string } | null;
 
 const COUNTS = { person: "countPeople", organisation: "countOrganisations", place: "countPlaces" } as const;
+const PRIVACY = ["privacyReads", "privacyStores", "privacySends", "privacyPage", "privacyErase"] as const;
 
 /** How many entries of a type the dictionary has. */
 const countOf = ({ counts }: DictionaryInfo, type: EntityType): number =>
@@ -16,24 +19,38 @@ const countOf = ({ counts }: DictionaryInfo, type: EntityType): number =>
 
 /** One line each: they hold commas of their own. */
 const Lines = ({ of }: { readonly of: readonly string[] }) => (
-	<>
+	<ul class="plain">
 		{of.map((line) => (
-			<dd key={line}>{line}</dd>
+			<li key={line}>{line}</li>
 		))}
-	</>
+	</ul>
 );
 
 const Facts = ({ info }: { readonly info: DictionaryInfo }) => (
-	<dl>
-		<dt>{t("aboutAsOf")}</dt>
-		<dd>{info.asOf}</dd>
-		<dt>{t("aboutCounts")}</dt>
-		<dd>{ENTITY_TYPES.map((type) => plural(COUNTS[type], countOf(info, type))).join(", ")}</dd>
-		<dt>{t("aboutSources")}</dt>
-		<dd>{info.sources.join(", ")}</dd>
-		<dt>{t("aboutLicences")}</dt>
-		<Lines of={info.licences} />
-	</dl>
+	<>
+		<dl class="panel facts">
+			<div class="item">
+				<dt class="grow">{t("aboutAsOf")}</dt>
+				<dd>{writtenDate(info.asOf, { locale: t("languageTag") })}</dd>
+			</div>
+			<div class="item">
+				<dt class="grow">{t("aboutCounts")}</dt>
+				<dd>{ENTITY_TYPES.map((type) => plural(COUNTS[type], countOf(info, type))).join(", ")}</dd>
+			</div>
+			<div class="item">
+				<dt class="grow">{t("aboutRequests")}</dt>
+				<dd>{t("aboutNoRequests")}</dd>
+			</div>
+		</dl>
+		<details>
+			<summary>{t("aboutSources")}</summary>
+			<Lines of={info.sources} />
+		</details>
+		<details>
+			<summary>{t("aboutLicences")}</summary>
+			<Lines of={info.licences} />
+		</details>
+	</>
 );
 
 /** Version, the dictionary's date, size and sources, and what happens with the reader's data: nothing. */
@@ -46,12 +63,15 @@ export const AboutSection = () => {
 		);
 	}, []);
 	return (
-		<section aria-labelledby="about">
-			<h2 id="about">{t("optionsAbout")}</h2>
+		<Section id="about" title="optionsAbout">
 			<p>{t("aboutVersion", [browser.runtime.getManifest().version])}</p>
-			<p>{t("aboutPrivacy")}</p>
+			<p>{PRIVACY.map((key) => t(key)).join(" ")}</p>
 			{answer && "info" in answer && <Facts info={answer.info} />}
-			{answer && "problem" in answer && <p role="alert">{answer.problem}</p>}
-		</section>
+			{answer && "problem" in answer && (
+				<p role="alert" class="problem">
+					{answer.problem}
+				</p>
+			)}
+		</Section>
 	);
 };

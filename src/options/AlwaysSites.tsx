@@ -23,9 +23,9 @@ export const AlwaysSites = ({ query, signal }: Props) => {
 	return (
 		<>
 			<h3>{t("sitesAlways")}</h3>
-			<ul class="sites">
+			<ul class="panel">
 				{shown.map((pattern) => (
-					<li key={pattern}>
+					<li key={pattern} class="item">
 						<span class="grow">{nameOf(pattern)}</span>
 						<button
 							type="button"

@@ -1,33 +1,103 @@
-import { withoutCorrection } from "../core/own/change-own";
-import type { Correction } from "../core/own/own-entries";
-import { t } from "../platform/translate";
-import type { ChangeOwn } from "./use-own";
+import { useEffect, useState } from "preact/hooks";
+import type { EntityId } from "../core/entity";
+import { withCorrection, withoutCorrection } from "../core/own/change-own";
+import { correctionFit } from "../core/own/correction-fit";
+import { scopeOf } from "../core/own/correction-scope";
+import type { Correction, Own } from "../core/own/own-entries";
+import { sendToBackground } from "../platform/messages";
+import { type MessageKey, t } from "../platform/translate";
+import type { ChangeOwn } from "./own-store";
+import { Section } from "./Section";
 
-type Props = { readonly corrections: readonly Correction[]; readonly onChange: ChangeOwn };
+type Props = { readonly own: Own; readonly onChange: ChangeOwn };
+type Names = ReadonlyMap<EntityId, string>;
 
-/** Whom the reader said a name does not mean, to take back. Shown only where there are any. */
-export const CorrectionsSection = ({ corrections, onChange }: Props) => (
-	<section aria-labelledby="corrections">
-		<h2 id="corrections">{t("optionsCorrections")}</h2>
-		<ul class="sites">
-			{corrections.map((one) => (
-				<li key={`${one.name} ${one.not} ${one.site} ${one.article}`}>
-					<span class="grow" dir="auto">
-						{t(one.site === null ? "correctionEverywhere" : "correctionHere", [
-							one.name,
-							one.not ?? "?",
-							one.site ?? "",
-						])}
-					</span>
-					<button
-						type="button"
-						aria-label={t("correctionForget", [one.name])}
-						onClick={() => void onChange((now) => withoutCorrection(now, one))}
-					>
-						{t("forgetSite")}
-					</button>
-				</li>
-			))}
-		</ul>
-	</section>
-);
+const NOT_FITTING: Readonly<Record<ReturnType<typeof correctionFit>, MessageKey | null>> = {
+	fits: null,
+	"not-is-gone": "correctionGone",
+	"instead-is-gone": "correctionInsteadGone",
+};
+/** As many ids as one message takes. */
+const MOST_IDS = 2_000;
+/** An article's own people are called by their number there; their name was what stood in the text. */
+const nameOf = (id: EntityId, names: Names): string => names.get(id) ?? id.replace(/^\w+:/, "").replace(/-/g, " ");
+
+const sentence = ({ name, not, instead }: Correction, names: Names): string => {
+	if (instead !== null && not !== null)
+		return t("correctionInstead", [name, nameOf(instead, names), nameOf(not, names)]);
+	if (instead !== null) return t("correctionIs", [name, nameOf(instead, names)]);
+	return not === null ? t("correctionNobody", [name]) : t("correctionNot", [name, nameOf(not, names)]);
+};
+
+const where = (one: Correction): string => {
+	const scope = scopeOf(one);
+	if (scope === "always") return t("correctionEverywhere");
+	return t(scope === "site" ? "correctionOnSite" : "correctionInArticle", [one.site ?? ""]);
+};
+
+/** The names of everybody that corrections speak of, as the dictionary and the reader's own entries have them; null until they have come. */
+const useNames = ({ corrections, entries }: Own): Names | null => {
+	const [names, setNames] = useState<Names | null>(null);
+	useEffect(() => {
+		let isCurrent = true;
+		const asked = [...new Set(corrections.flatMap(({ not, instead }) => [not ?? [], instead ?? []].flat()))];
+		const own = entries.map(({ id, name }) => [id, name] as const);
+		void sendToBackground("entities", { ids: asked.slice(0, MOST_IDS) }).then(
+			({ entities }) => {
+				const found = Object.values(entities).map(({ id, name }) => [id, name] as const);
+				if (isCurrent) setNames(new Map([...found, ...own]));
+			},
+			() => {}, // without a dictionary nothing can be said to be gone
+		);
+		return () => {
+			isCurrent = false;
+		};
+	}, [corrections, entries]);
+	return names;
+};
+
+/** Whom the reader said a name means or does not mean, to take back. */
+export const CorrectionsSection = ({ own, onChange }: Props) => {
+	const names = useNames(own);
+	const [last, setLast] = useState<Correction | null>(null);
+	const forget = async (one: Correction) => {
+		if (await onChange((now) => withoutCorrection(now, one))) setLast(one);
+	};
+	const undo = async (one: Correction) => {
+		if (await onChange((now) => withCorrection(now, one))) setLast(null);
+	};
+	return (
+		<Section id="corrections" title="optionsCorrections" hint="optionsCorrectionsHint">
+			{own.corrections.length === 0 && <p class="empty">{t("correctionsNone")}</p>}
+			{own.corrections.length > 0 && (
+				<ul class="panel scroll">
+					{own.corrections.map((one) => {
+						const problem = names && NOT_FITTING[correctionFit(one, (id) => names.has(id))];
+						return (
+							<li key={JSON.stringify(one)} class="item">
+								<span class="grow">
+									<span dir="auto">{sentence(one, names ?? new Map())}</span>
+									<small>{where(one)}</small>
+									{problem && <small class="warn">{t(problem)}</small>}
+								</span>
+								<button type="button" aria-label={t("correctionForget", [one.name])} onClick={() => void forget(one)}>
+									{t("takeBack")}
+								</button>
+							</li>
+						);
+					})}
+				</ul>
+			)}
+			<p role="status" class="undo">
+				{last && (
+					<>
+						<span dir="auto">{t("correctionForgotten", [last.name])}</span>{" "}
+						<button type="button" onClick={() => void undo(last)}>
+							{t("undo")}
+						</button>
+					</>
+				)}
+			</p>
+		</Section>
+	);
+};

@@ -1,46 +1,54 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { type KnownNames, mergeKnown } from "../core/known/known-names";
 import { mergeOwn } from "../core/own/change-own";
 import type { FileProblem } from "../core/own/json-lines";
 import type { Own } from "../core/own/own-entries";
 import { readOwnFile, writeOwnFile } from "../core/own/own-file";
 import type { Settings } from "../core/settings";
-import { eraseStorage } from "../platform/stored-value";
+import { settingsStore } from "../platform/stored-settings";
+import { eraseStorage, storeTogether } from "../platform/stored-value";
 import { plural, t } from "../platform/translate";
-import type { ChangeSettings } from "./App";
-import type { ChangeOwn } from "./use-own";
+import { FileLink } from "./FileLink";
+import { FileProblems } from "./FileProblems";
+import { knownStore } from "./known-store";
+import { ownStore } from "./own-store";
+import { Section } from "./Section";
+import { saveProblem } from "./save-problem";
 
 type Props = {
 	readonly settings: Settings;
 	readonly own: Own;
-	readonly onSettings: ChangeSettings;
-	readonly onOwn: ChangeOwn;
+	readonly known: KnownNames;
 	readonly onProblem: (problem: string | null) => void;
 };
 
 type Outcome = { readonly problems: readonly FileProblem[]; readonly said: string };
 
 const NOTHING: Outcome = { problems: [], said: "" };
-/** Longer lists help nobody: whoever mends these finds the rest in the next try. */
-const MOST_PROBLEMS = 200;
-const TYPE = "application/json;charset=utf-8";
+
+/** What a file brings is written at once or not at all. Stores what it holds beside what is there; where both know of the same, the file holds. */
+const storeFile = (file: { own: Own; known: KnownNames; settings?: Partial<Settings> }): Promise<void> =>
+	storeTogether([
+		ownStore().changing((now) => mergeOwn(now, file.own)),
+		knownStore().changing((now) => mergeKnown(now, file.known)),
+		settingsStore.changing((now) => ({ ...now, ...file.settings, sites: { ...now.sites, ...file.settings?.sites } })),
+	]);
 
 /** Everything of the reader's as a file, back from a file, and gone. A file with a single problem changes nothing. */
-export const DataSection = ({ settings, own, onSettings, onOwn, onProblem }: Props) => {
+export const DataSection = ({ settings, own, known, onProblem }: Props) => {
 	const [outcome, setOutcome] = useState(NOTHING);
 	const [isSure, setSure] = useState(false);
-	const url = useMemo(
-		() => URL.createObjectURL(new Blob([writeOwnFile(own, settings)], { type: TYPE })),
-		[own, settings],
-	);
-	useEffect(() => () => URL.revokeObjectURL(url), [url]);
 	const take = async (file: File) => {
 		const read = readOwnFile(await file.text());
 		if (!read.ok) return setOutcome({ problems: read.problems, said: plural("dataProblems", read.problems.length) });
-		const isSaved = await onOwn((now) => mergeOwn(now, read.own));
-		if (!isSaved) return setOutcome(NOTHING);
-		const { settings: given } = read;
-		if (given) onSettings((now) => ({ ...now, ...given, sites: { ...now.sites, ...given.sites } }));
-		setOutcome({ problems: [], said: plural("dataTaken", read.own.entries.length) });
+		try {
+			await storeFile(read);
+			onProblem(null);
+			setOutcome({ problems: [], said: plural("dataTaken", read.own.entries.length) });
+		} catch (error) {
+			setOutcome(NOTHING);
+			onProblem(t(saveProblem(error)));
+		}
 	};
 	const erase = () =>
 		eraseStorage().then(
@@ -51,13 +59,11 @@ export const DataSection = ({ settings, own, onSettings, onOwn, onProblem }: Pro
 			() => onProblem(t("problemNotSaved")),
 		);
 	return (
-		<section aria-labelledby="data">
-			<h2 id="data">{t("optionsData")}</h2>
-			<p>{t("optionsDataHint")}</p>
+		<Section id="data" title="optionsData" hint="optionsDataHint">
 			<div class="ways">
-				<a class="button" href={url} download="dramatis.json">
+				<FileLink name="dramatis.json" text={writeOwnFile(own, settings, known)}>
 					{t("dataSave")}
-				</a>
+				</FileLink>
 				<label class="button">
 					{t("dataImport")}
 					<input
@@ -88,16 +94,10 @@ export const DataSection = ({ settings, own, onSettings, onOwn, onProblem }: Pro
 					</button>
 				</div>
 			)}
-			<p role="status">{outcome.said}</p>
-			{outcome.problems.length > 0 && (
-				<ol class="problems">
-					{outcome.problems.slice(0, MOST_PROBLEMS).map(({ line, message }) => (
-						<li key={`${line} ${message}`}>
-							<b>{t("dataLine", [line])}</b> <span dir="auto">{message}</span>
-						</li>
-					))}
-				</ol>
-			)}
-		</section>
+			<p role="status" class="said">
+				{outcome.said}
+			</p>
+			<FileProblems problems={outcome.problems} />
+		</Section>
 	);
 };

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import { newOwnId, withEntry, withoutEntry } from "../core/own/change-own";
-import type { OwnEntry } from "../core/own/own-entries";
-import type { OwnRead } from "../core/own/read-own";
-import { plural, t } from "../platform/translate";
+import type { Own, OwnEntry } from "../core/own/own-entries";
+import { t } from "../platform/translate";
 import { EMPTY_DRAFT, type EntryDraft, EntryForm } from "./EntryForm";
 import { OwnTable } from "./OwnTable";
-import type { ChangeOwn } from "./use-own";
+import type { ChangeOwn } from "./own-store";
+import { Section } from "./Section";
 
 type Props = {
-	readonly read: OwnRead;
+	readonly own: Own;
 	readonly onChange: ChangeOwn;
 	/** A name that somebody was asked about elsewhere, to begin a new entry with. */
 	readonly nameAtStart: string | null;
@@ -19,7 +19,7 @@ type Editing = { readonly id: string | null; readonly draft: EntryDraft };
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The reader's own entries: a table to search, and a form to add and to change. The last one that was deleted can be brought back. */
-export const OwnSection = ({ read: { own, lost }, onChange, nameAtStart }: Props) => {
+export const OwnSection = ({ own, onChange, nameAtStart }: Props) => {
 	const [editing, setEditing] = useState<Editing | null>(
 		nameAtStart === null ? null : { id: null, draft: { ...EMPTY_DRAFT, name: nameAtStart } },
 	);
@@ -37,14 +37,7 @@ export const OwnSection = ({ read: { own, lost }, onChange, nameAtStart }: Props
 		if (await onChange((now) => withEntry(now, entry))) setDeleted(null);
 	};
 	return (
-		<section aria-labelledby="own">
-			<h2 id="own">{t("optionsOwn")}</h2>
-			<p>{t("optionsOwnHint")}</p>
-			{lost > 0 && (
-				<p role="alert" class="problem">
-					{plural("ownLost", lost)}
-				</p>
-			)}
+		<Section id="own" title="optionsOwn" hint="optionsOwnHint">
 			{own.entries.length > 0 && (
 				<OwnTable
 					entries={own.entries}
@@ -52,12 +45,12 @@ export const OwnSection = ({ read: { own, lost }, onChange, nameAtStart }: Props
 					onDelete={(entry) => void remove(entry)}
 				/>
 			)}
-			<p role="status">
+			<p role="status" class="undo">
 				{deleted && (
 					<>
 						{t("ownDeleted", [deleted.name])}{" "}
 						<button type="button" onClick={() => void undo(deleted)}>
-							{t("ownUndo")}
+							{t("undo")}
 						</button>
 					</>
 				)}
@@ -75,6 +68,6 @@ export const OwnSection = ({ read: { own, lost }, onChange, nameAtStart }: Props
 					{t("ownNew")}
 				</button>
 			)}
-		</section>
+		</Section>
 	);
 };

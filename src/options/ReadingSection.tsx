@@ -1,7 +1,9 @@
 import { ENTITY_TYPES } from "../core/entity";
 import { DENSITIES, HOLD_KEYS, type Settings } from "../core/settings";
 import { type MessageKey, t } from "../platform/translate";
+import { KindIcon } from "../ui/KindIcon";
 import type { ChangeSettings } from "./App";
+import { Section } from "./Section";
 
 type Props = { readonly settings: Settings; readonly onChange: ChangeSettings };
 
@@ -20,79 +22,93 @@ const delays = (current: number): readonly number[] => [...new Set([...DELAYS_MS
 
 /** What is marked, how much of it, and how soon a card opens. */
 export const ReadingSection = ({ settings, onChange }: Props) => (
-	<section aria-labelledby="reading">
-		<h2 id="reading">{t("optionsReading")}</h2>
-		<label class="line">
-			<input
-				type="checkbox"
-				checked={settings.paused}
-				onChange={({ currentTarget }) => onChange((now) => ({ ...now, paused: currentTarget.checked }))}
-			/>
-			<span>
-				{t("pauseEverywhere")}
-				<small>{t("pauseHint")}</small>
-			</span>
-		</label>
+	<Section id="reading" title="optionsReading">
+		<div class="panel">
+			<label class="item">
+				<span class="grow">
+					{t("pauseEverywhere")}
+					<small>{t("pauseHint")}</small>
+				</span>
+				<input
+					type="checkbox"
+					checked={settings.paused}
+					onChange={({ currentTarget }) => onChange((now) => ({ ...now, paused: currentTarget.checked }))}
+				/>
+			</label>
+		</div>
 		<fieldset>
 			<legend>{t("optionsDensity")}</legend>
-			{DENSITIES.map((density) => (
-				<label key={density} class="line">
-					<input
-						type="radio"
-						name="density"
-						checked={settings.density === density}
-						onChange={() => onChange((now) => ({ ...now, density }))}
-					/>
-					<span>
-						{t(DENSITY_WORDS[density].name)}
-						<small>{t(DENSITY_WORDS[density].hint)}</small>
-					</span>
-				</label>
-			))}
+			<div class="panel">
+				{DENSITIES.map((density) => (
+					<label key={density} class="item">
+						<input
+							type="radio"
+							name="density"
+							checked={settings.density === density}
+							onChange={() => onChange((now) => ({ ...now, density }))}
+						/>
+						<span class="grow">
+							{t(DENSITY_WORDS[density].name)}
+							<small>{t(DENSITY_WORDS[density].hint)}</small>
+						</span>
+					</label>
+				))}
+			</div>
 		</fieldset>
 		<fieldset>
 			<legend>{t("optionsKinds")}</legend>
-			{ENTITY_TYPES.map((type) => (
-				<label key={type} class="line">
-					<input
-						type="checkbox"
-						checked={settings.kinds[type]}
-						onChange={({ currentTarget }) =>
-							onChange((now) => ({ ...now, kinds: { ...now.kinds, [type]: currentTarget.checked } }))
-						}
-					/>
-					<span>{t(KIND_WORDS[type])}</span>
-				</label>
-			))}
+			<div class="panel across">
+				{ENTITY_TYPES.map((type) => (
+					<label key={type} class="item">
+						<input
+							type="checkbox"
+							checked={settings.kinds[type]}
+							onChange={({ currentTarget }) =>
+								onChange((now) => ({ ...now, kinds: { ...now.kinds, [type]: currentTarget.checked } }))
+							}
+						/>
+						<KindIcon type={type} />
+						<span class="grow">{t(KIND_WORDS[type])}</span>
+					</label>
+				))}
+			</div>
 		</fieldset>
-		<label class="field">
-			<span>{t("optionsDelay")}</span>
-			<select
-				value={String(settings.hoverDelayMs)}
-				onChange={({ currentTarget }) => onChange((now) => ({ ...now, hoverDelayMs: Number(currentTarget.value) }))}
-			>
-				{delays(settings.hoverDelayMs).map((delay) => (
-					<option key={delay} value={String(delay)}>
-						{delay === 0 ? t("delayNone") : t("delaySeconds", [delay / 1000])}
-					</option>
-				))}
-			</select>
-		</label>
-		<label class="field">
-			<span>{t("optionsHoldKey")}</span>
-			<select
-				value={settings.holdKey}
-				onChange={({ currentTarget }) => {
-					const holdKey = HOLD_KEYS.find((one) => one === currentTarget.value);
-					if (holdKey) onChange((now) => ({ ...now, holdKey }));
-				}}
-			>
-				{HOLD_KEYS.map((key) => (
-					<option key={key} value={key}>
-						{key === "none" ? t("holdKeyNone") : key}
-					</option>
-				))}
-			</select>
-		</label>
-	</section>
+		<fieldset>
+			<legend>{t("optionsCards")}</legend>
+			<div class="panel">
+				<label class="item">
+					<span class="grow">{t("optionsDelay")}</span>
+					<select
+						value={String(settings.hoverDelayMs)}
+						onChange={({ currentTarget }) => onChange((now) => ({ ...now, hoverDelayMs: Number(currentTarget.value) }))}
+					>
+						{delays(settings.hoverDelayMs).map((delay) => (
+							<option key={delay} value={String(delay)}>
+								{delay === 0 ? t("delayNone") : t("delaySeconds", [delay / 1000])}
+							</option>
+						))}
+					</select>
+				</label>
+				<label class="item">
+					<span class="grow">
+						{t("optionsHoldKey")}
+						<small>{t("holdKeyHint")}</small>
+					</span>
+					<select
+						value={settings.holdKey}
+						onChange={({ currentTarget }) => {
+							const holdKey = HOLD_KEYS.find((one) => one === currentTarget.value);
+							if (holdKey) onChange((now) => ({ ...now, holdKey }));
+						}}
+					>
+						{HOLD_KEYS.map((key) => (
+							<option key={key} value={key}>
+								{key === "none" ? t("holdKeyNone") : key}
+							</option>
+						))}
+					</select>
+				</label>
+			</div>
+		</fieldset>
+	</Section>
 );

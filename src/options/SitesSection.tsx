@@ -1,95 +1,73 @@
 import { useState } from "preact/hooks";
 import type { Settings } from "../core/settings";
-import { withSite } from "../core/site-rules";
-import { t } from "../platform/translate";
-import { Switch } from "../ui/Switch";
+import { withoutSite, withSite } from "../core/site-rules";
+import { listedPatterns } from "../platform/site-access";
+import { plural, t } from "../platform/translate";
+import { AddSite } from "./AddSite";
 import { AlwaysSites } from "./AlwaysSites";
 import type { ChangeSettings } from "./App";
 import { hostOf } from "./host-of";
+import { Section } from "./Section";
+import { SiteRow } from "./SiteRow";
 
 type Props = { readonly settings: Settings; readonly onChange: ChangeSettings; readonly signal: AbortSignal };
 
-/** From this number on they are searched. */
-const MANY = 8;
+/** So many sites of the news list are shown at most: whoever types more of the name finds the others. */
+const MOST_LISTED = 20;
 
-const without = (settings: Settings, host: string): Settings => {
-	const { [host]: _gone, ...sites } = settings.sites;
-	return { ...settings, sites };
-};
-
-/** The sites that the reader switched, to switch back or to forget, and a way to switch one off beforehand. */
+/** Every site that Dramatis has to do with: those that the reader switched or let in, and, searched for, those of the news list. */
 export const SitesSection = ({ settings, onChange, signal }: Props) => {
 	const [typed, setTyped] = useState("");
-	const [refused, setRefused] = useState(false);
-	const [query, setQuery] = useState("");
-	const all = Object.keys(settings.sites).sort();
-	const hosts = all.filter((host) => host.includes(query));
-	const add = (event: Event) => {
-		event.preventDefault();
-		const host = hostOf(typed);
-		setRefused(host === null);
-		if (host === null) return;
-		onChange((now) => withSite(now, host, false));
-		setTyped("");
-	};
+	const query = typed.trim().toLowerCase();
+	const switched = Object.keys(settings.sites).sort();
+	const listed = listedPatterns().flatMap((pattern) => hostOf(pattern) ?? []);
+	const found = query === "" ? [] : listed.filter((host) => host.includes(query) && !(host in settings.sites));
+	const set = (host: string) => (on: boolean) => onChange((now) => withSite(now, host, on));
+	const shown = switched.filter((host) => host.includes(query));
 	return (
-		<section aria-labelledby="sites">
-			<h2 id="sites">{t("optionsSites")}</h2>
-			<p>{t("optionsSitesHint")}</p>
-			{all.length >= MANY && (
-				<input
-					type="search"
-					placeholder={t("sitesSearch")}
-					aria-label={t("sitesSearch")}
-					value={query}
-					onInput={({ currentTarget }) => setQuery(currentTarget.value.trim().toLowerCase())}
-				/>
+		<Section id="sites" title="optionsSites">
+			<p class="hint">{plural("optionsSitesHint", listed.length)}</p>
+			<input
+				type="search"
+				placeholder={t("sitesSearch")}
+				aria-label={t("sitesSearch")}
+				value={typed}
+				onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+			/>
+			{query !== "" && (
+				<>
+					<h3>{t("sitesListed")}</h3>
+					<p role="status" class="quiet">
+						{plural("countSites", found.length)}
+						{found.length > MOST_LISTED && ` ${t("ownMore", [MOST_LISTED])}`}
+					</p>
+					{found.length > 0 && (
+						<ul class="panel">
+							{found.slice(0, MOST_LISTED).map((host) => (
+								<SiteRow key={host} host={host} isOn onSwitch={set(host)} />
+							))}
+						</ul>
+					)}
+				</>
 			)}
 			<AlwaysSites query={query} signal={signal} />
-			{hosts.length > 0 && (
-				<ul class="sites">
-					{hosts.map((host) => (
-						<li key={host}>
-							<label>
-								<span>{host}</span>
-								<Switch
-									isOn={settings.sites[host] !== "off"}
-									onChange={(on) => onChange((now) => withSite(now, host, on))}
-								/>
-							</label>
-							<button
-								type="button"
-								aria-label={t("forgetSiteNamed", [host])}
-								onClick={() => onChange((now) => without(now, host))}
-							>
-								{t("forgetSite")}
-							</button>
-						</li>
-					))}
-				</ul>
+			{shown.length > 0 && (
+				<>
+					<h3>{t("sitesSwitched")}</h3>
+					<ul class="panel">
+						{shown.map((host) => (
+							<SiteRow
+								key={host}
+								host={host}
+								isOn={settings.sites[host] !== "off"}
+								onSwitch={set(host)}
+								onForget={() => onChange((now) => withoutSite(now, host))}
+							/>
+						))}
+					</ul>
+				</>
 			)}
-			<form onSubmit={add}>
-				<label class="field">
-					<span>{t("addSite")}</span>
-					<input
-						type="text"
-						inputMode="url"
-						autocapitalize="none"
-						spellcheck={false}
-						placeholder="www.example.com"
-						value={typed}
-						aria-invalid={refused}
-						aria-describedby={refused ? "refused" : undefined}
-						onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-					/>
-				</label>
-				<button type="submit">{t("addSiteButton")}</button>
-			</form>
-			{refused && (
-				<p id="refused" role="alert">
-					{t("addSiteRefused")}
-				</p>
-			)}
-		</section>
+			<AddSite onOff={(host) => set(host)(false)} isListed={(host) => listed.includes(host)} />
+		</Section>
 	);
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { comesBack, isStillKnown } from "./is-still-known";
-import { type KnownName, withKnown, withoutKnown } from "./known-names";
+import { type KnownName, mergeKnown, withKnown, withoutKnown } from "./known-names";
 import { readKnown, storedKnown } from "./read-known";
 
 const XI: KnownName = { id: "p:xi-jinping", name: "Xi Jinping", since: "2026-01-31" };
@@ -25,6 +25,7 @@ test("the latest is the first, and each is there once", () => {
 	const again = { ...XI, since: "2026-05-01" };
 	expect(withKnown(withKnown(withKnown([], XI), LEE), again)).toEqual([again, LEE]);
 	expect(withoutKnown([XI, LEE], XI.id)).toEqual([LEE]);
+	expect(mergeKnown([XI], [LEE, again])).toEqual([LEE, again]);
 });
 
 describe("what is read from storage", () => {

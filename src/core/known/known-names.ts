@@ -30,3 +30,7 @@ export const withKnown = (known: KnownNames, name: KnownName): KnownNames =>
 	[name, ...known.filter(({ id }) => id !== name.id)].slice(0, MAX_KNOWN);
 
 export const withoutKnown = (known: KnownNames, id: EntityId): KnownNames => known.filter((one) => one.id !== id);
+
+/** Both together; where both know of one, what is added holds. */
+export const mergeKnown = (known: KnownNames, added: KnownNames): KnownNames =>
+	[...added].reverse().reduce(withKnown, known);

@@ -42,7 +42,7 @@ const owns = fc.record({
 test("what is written is read again, from a file and from storage", () => {
 	fc.assert(
 		fc.property(owns, (own) => {
-			expect(readOwnFile(writeOwnFile(own))).toEqual({ ok: true, own });
+			expect(readOwnFile(writeOwnFile(own))).toEqual({ ok: true, own, known: [] });
 			expect(readOwn(JSON.parse(JSON.stringify(storedOwn(own))))).toEqual({ own, lost: 0 });
 		}),
 	);
@@ -124,9 +124,20 @@ test.each(bad)("a bad file: $name", ({ text, problems }) => {
 	expect(readOwnFile(text)).toEqual({ ok: false, problems });
 });
 
+test("known names go along, and bad ones are told by their line", () => {
+	const known = [{ id: "p:xi-jinping", name: "Xi Jinping", since: "2026-08-22" }];
+	const text = writeOwnFile(OWN, undefined, known);
+	expect(readOwnFile(text)).toEqual({ ok: true, own: OWN, known });
+	const line = text.split("\n").findIndex((one) => one.includes('"since"')) + 1;
+	expect(readOwnFile(text.replace('"since": "2026-08-22"', '"since": "soon"'))).toEqual({
+		ok: false,
+		problems: [{ line, message: "known 1 since: is no date like 2026-08-22" }],
+	});
+});
+
 test("settings go along, and bad ones are told by their line", () => {
 	const settings = { ...DEFAULT_SETTINGS, paused: true, sites: { "a.example": "off" as const } };
-	expect(readOwnFile(writeOwnFile(OWN, settings))).toEqual({ ok: true, own: OWN, settings });
+	expect(readOwnFile(writeOwnFile(OWN, settings))).toEqual({ ok: true, own: OWN, known: [], settings });
 	const text = writeOwnFile(OWN, settings).replace('"paused": true', '"paused": "yes"');
 	const line = text.split("\n").findIndex((one) => one.includes("paused")) + 1;
 	expect(readOwnFile(text)).toEqual({ ok: false, problems: [{ line, message: expect.stringContaining("paused") }] });

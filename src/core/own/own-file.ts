@@ -1,17 +1,18 @@
 import * as v from "valibot";
+import { type KnownNames, knownNameSchema, MAX_KNOWN } from "../known/known-names";
 import { type Settings, settingsSchema } from "../settings";
 import { type FileProblem, jsonLines, type Lined } from "./json-lines";
 import { correctionSchema, MAX_OWN, OWN_VERSION, type Own, ownEntrySchema } from "./own-entries";
 import { migrateOwn, storedOwn } from "./read-own";
 
 export type OwnFile =
-	| { readonly ok: true; readonly own: Own; readonly settings?: Partial<Settings> }
+	| { readonly ok: true; readonly own: Own; readonly known: KnownNames; readonly settings?: Partial<Settings> }
 	/** By line; nothing of the file is taken. */
 	| { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-/** Everything of the reader's as a file: entries, corrections, and the settings where they are given. */
-export const writeOwnFile = (own: Own, settings?: Settings): string => {
-	const file = { dramatis: "own", ...storedOwn(own), ...(settings ? { settings } : {}) };
+/** Everything of the reader's as a file: entries, corrections, known names, and the settings where they are given. */
+export const writeOwnFile = (own: Own, settings?: Settings, known: KnownNames = []): string => {
+	const file = { dramatis: "own", ...storedOwn(own), known, ...(settings ? { settings } : {}) };
 	return `${JSON.stringify(file, null, "\t")}\n`;
 };
 
@@ -26,6 +27,7 @@ const fileSchema = v.object({
 	settings: v.optional(v.partial(settingsSchema)),
 	entries: v.optional(v.array(ownEntrySchema), []),
 	corrections: v.optional(v.array(correctionSchema), []),
+	known: v.optional(v.pipe(v.array(knownNameSchema), v.maxLength(MAX_KNOWN, `holds more than ${MAX_KNOWN} names`)), []),
 });
 
 /** The part of the file that an issue is about: the deepest on its path that is there. */
@@ -73,11 +75,11 @@ export const readOwnFile = (text: string): OwnFile => {
 		const problems = parsed.issues.map((issue) => problemOf(file, issue));
 		return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
 	}
-	const { entries, corrections, settings } = parsed.output;
+	const { entries, corrections, known, settings } = parsed.output;
 	const own = { entries, corrections };
 	const problems = doubles(file, own);
 	if (problems.length > 0) return { ok: false, problems };
 	if (entries.length > MAX_OWN || corrections.length > MAX_OWN)
 		return { ok: false, problems: [{ line: 1, message: `holds more than ${MAX_OWN} entries` }] };
-	return { ok: true, own, ...(settings ? { settings: given(settings) } : {}) };
+	return { ok: true, own, known, ...(settings ? { settings: given(settings) } : {}) };
 };
