@@ -11,9 +11,10 @@ import type { Problem } from "../../src/dictionary/source/problem";
 import { checkData } from "./check-data";
 import { knownTitles, withCityTitles } from "./city-titles";
 import { countsOf } from "./counts-of";
+import { seatFinder } from "./find-seat";
 import { LICENCES } from "./licences";
 import { readCities } from "./read-cities";
-import { type CityRow, readCityRows, readRegionPlaces } from "./read-city-rows";
+import { readCityRows, readRegionPlaces } from "./read-city-rows";
 import { readCountries } from "./read-countries";
 import { listLines, readData } from "./read-data";
 import { readDistricts } from "./read-districts";
@@ -23,18 +24,6 @@ import { readRegions } from "./read-regions";
 const PEOPLE_FOR_REGIONS = 1_000_000;
 /** Where the first level is made of smaller parts, it is municipalities, not regions. */
 const PEOPLE_IN_A_REGION = 60_000;
-
-/** Finds places written `City, CC`: the largest of that name in that country. */
-const seatFinder = (rows: readonly CityRow[]): ((text: string) => CityRow | undefined) => {
-	const best = new Map<string, CityRow>();
-	for (const row of rows)
-		for (const name of [row.name, ...row.olderNames, ...row.alternates.split(",")]) {
-			const key = `${foldKey(name)}, ${row.country}`;
-			const known = best.get(key);
-			if (!known || known.population < row.population) best.set(key, row);
-		}
-	return (text) => best.get(`${foldKey(text.slice(0, -4))}, ${text.slice(-2)}`);
-};
 
 export type Assembled = {
 	readonly entries: readonly Entry[];

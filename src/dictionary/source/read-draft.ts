@@ -65,7 +65,7 @@ const SINGLE: Readonly<Record<string, (text: string) => Read<Partial<Draft>>>> =
 		founded: ["founded", readDate],
 		dissolved: ["dissolved", readDate],
 		parent: ["parent", readId],
-		seat: ["seatText", matching(/^[^,]+, [A-Z]{2}$/, "place (City, CC)")],
+		seat: ["seatText", matching(/^[^,]+, [A-Z]{2}(?:\.\w+)?$/, "place (City, CC or City, CC.REGION)")],
 		leader: ["leader", readLine(80)],
 		"stands-for": ["standsFor", readId],
 		at: ["coordinates", readCoordinates],
