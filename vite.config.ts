@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { crx } from "@crxjs/vite-plugin";
 import { defineConfig, type InlineConfig } from "vite";
+import { type ContentScript, contentScript } from "./scripts/build/content-script";
 import { type Browser, extensionManifest, type SourceManifest } from "./scripts/build/extension-manifest";
 import { newsSites } from "./scripts/build/news-sites";
 import { packageFiles } from "./scripts/build/package-files";
+import { pageScript } from "./scripts/build/page-script";
 
 type Options = {
 	/** The project's root folder. */
@@ -16,10 +18,13 @@ type Options = {
 	readonly extraMatches?: readonly string[];
 	/** The packed dictionary. */
 	readonly dictionary: Uint8Array;
+	/** The script for pages, the same for both browsers. */
+	readonly page: ContentScript;
 };
 
 /** The Vite configuration that packs the extension for one browser. */
-export const extensionConfig = ({ root, browser, outDir, extraMatches = [], dictionary }: Options): InlineConfig => {
+export const extensionConfig = (options: Options): InlineConfig => {
+	const { root, browser, outDir, extraMatches = [], dictionary, page } = options;
 	const read = (path: string): string => readFileSync(join(root, path), "utf8");
 	const source: SourceManifest = JSON.parse(read("manifest.json"));
 	const { version }: { version: string } = JSON.parse(read("package.json"));
@@ -36,6 +41,7 @@ export const extensionConfig = ({ root, browser, outDir, extraMatches = [], dict
 				contentScripts: { standaloneFiles: ["src/content/index.ts"] },
 			}),
 			packageFiles(root, dictionary),
+			pageScript(root, page),
 		],
 		// Vite's preload helper would bring `fetch` into the pages; everything is in the package anyway.
 		build: {
@@ -51,9 +57,10 @@ export const extensionConfig = ({ root, browser, outDir, extraMatches = [], dict
 };
 
 /** `npx vite build [--mode firefox]`; `npm run build` does both browsers and makes the dictionary first. */
-export default defineConfig(({ mode }) => {
+export default defineConfig(async ({ mode }) => {
 	const root = import.meta.dirname;
 	const browser: Browser = mode === "firefox" ? "firefox" : "chrome";
 	const dictionary = readFileSync(join(root, "dist/dictionary/dictionary.bin"));
-	return extensionConfig({ root, browser, outDir: `dist/${browser}`, dictionary });
+	const page = await contentScript(root);
+	return extensionConfig({ root, browser, outDir: `dist/${browser}`, dictionary, page });
 });

@@ -4,12 +4,16 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contentScript } from "../scripts/build/content-script";
 import { BROWSERS } from "../scripts/build/extension-manifest";
 import { ensureDictionary } from "../scripts/ensure-dictionary";
 import { extensionConfig } from "../vite.config";
 
 // Builds the package as it ships and looks into it. Budgets: docs/architecture.md.
-const MOST_CONTENT_BYTES_GZIPPED = 320_000;
+const MOST_CONTENT_BYTES_GZIPPED = 220_000;
+const MOST_CONTENT_BYTES_WITHOUT_WEIGHTS = 60_000;
+/** The tagger's weights: by far the longest run of base64. */
+const WEIGHTS = /(?<=["'`])[A-Za-z0-9+/=]{50000,}(?=["'`])/;
 const MOST_PACKAGE_BYTES_GZIPPED = 4_000_000;
 const BUILD_TIMEOUT_MS = 180_000;
 
@@ -18,8 +22,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(async () => {
 	const dictionary = new Uint8Array(await ensureDictionary());
+	const root = process.cwd();
+	const page = await contentScript(root);
 	for (const browser of BROWSERS)
-		await build(extensionConfig({ root: process.cwd(), browser, outDir: join(folder, browser), dictionary }));
+		await build(extensionConfig({ root, browser, outDir: join(folder, browser), dictionary, page }));
 }, BUILD_TIMEOUT_MS);
 
 describe.each(BROWSERS)("the package for %s", (browser) => {
@@ -67,6 +73,9 @@ describe.each(BROWSERS)("the package for %s", (browser) => {
 
 	test("keeps to its size", () => {
 		const gzipped = (path: string) => gzipSync(read(path)).length;
+		const script = read("src/content/index.js").toString();
+		expect(script).toMatch(WEIGHTS);
+		expect(gzipSync(script.replace(WEIGHTS, "")).length).toBeLessThanOrEqual(MOST_CONTENT_BYTES_WITHOUT_WEIGHTS);
 		expect(gzipped("src/content/index.js")).toBeLessThanOrEqual(MOST_CONTENT_BYTES_GZIPPED);
 		expect(files().reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThanOrEqual(MOST_PACKAGE_BYTES_GZIPPED);
 	});

@@ -53,6 +53,8 @@ const NAMES: readonly Name[] = [
 	{ name: "land-outline", answered: ANY, good: {} },
 	{ name: "about", answered: OWN_PAGES, good: {} },
 	{ name: "annotate-once", answered: OWN_PAGES, good: { tabId: 7 } },
+	{ name: "page-settings", answered: ["page"], good: {} },
+	{ name: "page-texts", answered: ["page"], good: {} },
 	{ name: "page-state", answered: ["page"], good: { state: "on", actors: 1, places: 2 } },
 ];
 

@@ -5,6 +5,7 @@ import { browser } from "../platform/browser";
 import { handle } from "../platform/messages";
 import { fromAnywhere, fromExtension, fromPage } from "../platform/senders";
 import { watchAccess } from "../platform/site-access";
+import { loadSettings } from "../platform/stored-settings";
 import { followAccess } from "./always-sites";
 import { annotateOnce } from "./annotate-once";
 import { answerDictionary } from "./answer-dictionary";
@@ -14,6 +15,7 @@ import { addToContextMenu, askAboutSelection } from "./context-menu";
 import { dictionaryLoader } from "./dictionary-loader";
 import { greet } from "./greet";
 import { obeyCommand } from "./obey-command";
+import { PAGE_TEXTS } from "./page-texts";
 import { showOnToolbar } from "./toolbar";
 
 const {
@@ -36,6 +38,8 @@ handle(
 			if (sender.tab?.id !== undefined) await showOnToolbar(sender.tab.id, page);
 			return null;
 		},
+		"page-settings": loadSettings,
+		"page-texts": () => PAGE_TEXTS,
 	},
 	{ accept: fromPage },
 );

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from "../core/settings";
+import { openVisit } from "./open-visit";
 import { startPage } from "./start-page";
 
 type Run = { readonly mentions: () => number; readonly whenRead: Promise<void>; readonly stop: () => void };
@@ -18,6 +19,7 @@ const start = (reply: string): Run => {
 				tell: (state) => state !== "starting" && resolve(),
 				stateOfError: () => "no-dictionary",
 			},
+			load: async () => openVisit,
 			isOn: () => true,
 			signal: life.signal,
 		});

@@ -6,6 +6,7 @@ import { mountSvelte } from "../../tests/frameworks/svelte-story";
 import { mountVue } from "../../tests/frameworks/vue-story";
 import { DEFAULT_SETTINGS } from "../core/settings";
 import { ACTOR_HIGHLIGHT } from "../dom/highlight-sheet";
+import { openVisit } from "./open-visit";
 import { startPage } from "./start-page";
 
 // Frameworks hold on to the nodes that they made: with us on the page they must find every one of them as they left it.
@@ -55,6 +56,7 @@ const start = (): void =>
 			tell: () => {},
 			stateOfError: () => "no-dictionary",
 		},
+		load: async () => openVisit,
 		isOn: () => true,
 		signal: stop.signal,
 	}).use(DEFAULT_SETTINGS);

@@ -1,12 +1,21 @@
 import { isSiteOn } from "../core/site-rules";
 import { onOrphaned } from "../platform/lifetime";
-import { handle } from "../platform/messages";
+import { answerOnPage } from "../platform/page-messages";
+import { followSettings } from "../platform/page-settings";
+import { sendToBackground } from "../platform/send-to-background";
 import { fromExtension } from "../platform/senders";
-import { loadSettings, watchSettings } from "../platform/stored-settings";
+import { longTexts } from "./long-texts";
+import type { openVisit } from "./open-visit";
 import { singlePage } from "./single-page";
 import { startPage } from "./start-page";
 import { visitBackground } from "./visit-background";
 import { workerCardParts } from "./worker-card-parts";
+
+/** Reading and painting, with the texts that the build has put elsewhere. */
+const load = async (): Promise<typeof openVisit> => {
+	longTexts.splice(0, Number.POSITIVE_INFINITY, ...(await sendToBackground("page-texts", {})));
+	return (await import("./open-visit")).openVisit;
+};
 
 // Composition root of the page side: the extension's storage and messages on the one hand, the page on the other.
 singlePage((signal, end) => {
@@ -14,10 +23,11 @@ singlePage((signal, end) => {
 	const page = startPage(document, {
 		background: visitBackground(end),
 		parts: workerCardParts(),
+		load,
 		isOn: (settings) => isSiteOn(settings, location.hostname),
 		signal,
 	});
-	handle(
+	answerOnPage(
 		{
 			report: () => ({ host: location.hostname, ...page.report() }),
 			"jump-to": ({ entity, nth }) => ({ mentions: page.jumpTo(entity, nth) }),
@@ -26,7 +36,6 @@ singlePage((signal, end) => {
 		},
 		{ accept: fromExtension, signal },
 	);
-	watchSettings(page.use, signal);
-	loadSettings().then(page.use, end);
+	followSettings(page.use, { failed: end, signal });
 	return page.useOnce;
 });

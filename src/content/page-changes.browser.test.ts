@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { DEFAULT_SETTINGS } from "../core/settings";
+import { openVisit } from "./open-visit";
 import { readPage } from "./page-reader";
 import { sliceRunner } from "./run-slices";
 import { type Page, startPage } from "./start-page";
@@ -98,6 +99,7 @@ afterEach(() => {
 const open = (): Page => {
 	const page = startPage(document, {
 		background: { lookUp, entries: async () => ({}), tell: () => {}, stateOfError: () => "no-dictionary" },
+		load: async () => openVisit,
 		isOn: () => true,
 		signal: stop.signal,
 	});

@@ -141,7 +141,6 @@ export const startVisit = (document: Document, options: VisitOptions): PageVisit
 		},
 		signal,
 	);
-	background.tell(state, null);
 	void read();
 
 	return {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DEFAULT_SETTINGS } from "../core/settings";
 import { ACTOR_HIGHLIGHT } from "../dom/highlight-sheet";
+import { openVisit } from "./open-visit";
 import { startPage } from "./start-page";
 
 // Text in open shadow roots is read like any other, in the order in which it is seen.
@@ -26,6 +27,7 @@ const open = () => {
 			tell: () => {},
 			stateOfError: () => "no-dictionary",
 		},
+		load: async () => openVisit,
 		isOn: () => true,
 		signal: stop.signal,
 	});

@@ -4,6 +4,7 @@ import type { LookUpReply } from "../core/look-up";
 import type { PageState } from "../core/protocol";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import { ACTOR_HIGHLIGHT, PLACE_HIGHLIGHT } from "../dom/highlight-sheet";
+import { openVisit } from "./open-visit";
 import { startPage } from "./start-page";
 
 const entity = (id: string, one: Pick<Entity, "kind" | "name">): Entity => ({
@@ -53,6 +54,7 @@ const open = (settings: Partial<Settings> = {}, ask = lookUp) => {
 			tell: (state) => states.push(state),
 			stateOfError: () => "no-dictionary",
 		},
+		load: async () => openVisit,
 		isOn: ({ paused, sites }) => !paused && sites.here !== "off",
 		signal: stop.signal,
 	});

@@ -1,5 +1,5 @@
 import { isOrphaned } from "../platform/lifetime";
-import { sendToBackground } from "../platform/messages";
+import { sendToBackground } from "../platform/send-to-background";
 import type { Background } from "./page-visit";
 
 /** The background worker as the page sees it. `onGone` is called when the extension is no more and this script has to go. */

@@ -1,5 +1,5 @@
 import { cardWords } from "../platform/card-words";
-import { sendToBackground } from "../platform/messages";
+import { sendToBackground } from "../platform/send-to-background";
 import type { CardParts } from "./card-parts";
 
 /** The parts of cards as the worker gives them. The land is asked for once a page, with the first card of a place. */

@@ -3,7 +3,7 @@ import type { Entity, EntityId } from "./entity";
 import type { LookUpReply } from "./look-up";
 import type { OwnEntry } from "./own/own-entries";
 import type { Reading } from "./reading";
-import { settingsSchema } from "./settings";
+import { type Settings, settingsSchema } from "./settings";
 
 /** Longest batch of probe keys in one message, and longest key (UTF-16 units). */
 export const MAX_PROBE_KEYS = 20_000;
@@ -63,6 +63,10 @@ export const REQUESTS = {
 		to: "background",
 		schema: v.object({ state: v.picklist(PAGE_STATES), actors: count, places: count }),
 	},
+	/** content → background: the settings as they are now. Pages are spared what it takes to judge what is stored. */
+	"page-settings": { to: "background", schema: v.object({}) },
+	/** content → background: what the build has lifted out of the script for pages: see `longTexts`. */
+	"page-texts": { to: "background", schema: v.object({}) },
 	/** extension pages → background: about the dictionary. */
 	about: { to: "background", schema: v.object({}) },
 	/** any → background: the reader's own entry for one of these names, the first that has one. Only cards ask (docs/adr/0005). */
@@ -98,6 +102,8 @@ export type Replies = {
 	"look-up": LookUpReply;
 	entities: { readonly entities: Readonly<Record<EntityId, Entity>>; readonly asOf: string };
 	"page-state": null;
+	"page-settings": Settings;
+	"page-texts": readonly string[];
 	about: DictionaryInfo;
 	"own-entry": { readonly entry: OwnEntry | null };
 	known: { readonly ids: readonly EntityId[] };

@@ -9,8 +9,12 @@ import {
 	type RequestOf,
 } from "../core/protocol";
 import { browser, type Runtime } from "./browser";
-import { RequestError } from "./request-error";
+import { answerOf, envelope, unwrap } from "./envelope";
+import { sendToBackground as send } from "./send-to-background";
 import type { Accept } from "./senders";
+
+/** See `send-to-background.ts`, which pages import alone. */
+export const sendToBackground = send;
 
 /** Answers one kind of request; what it throws reaches the sender as an error. */
 export type Handler<N extends RequestName> = (
@@ -20,39 +24,6 @@ export type Handler<N extends RequestName> = (
 export type Handlers = { readonly [N in RequestName]?: Handler<N> };
 
 type Listening = { readonly accept: Accept; readonly signal?: AbortSignal };
-
-const isAnswer = <N extends RequestName>(answer: unknown): answer is Answer<N> =>
-	typeof answer === "object" && answer !== null && "ok" in answer && typeof answer.ok === "boolean";
-
-const unwrap = <N extends RequestName>(answer: unknown): ReplyOf<N> => {
-	if (!isAnswer<N>(answer)) throw new RequestError("failed", "Nobody answered.");
-	if (!answer.ok) throw new RequestError(answer.code, answer.message);
-	return answer.value;
-};
-
-const envelope = (name: RequestName, request: unknown) => ({ dramatis: 1, name, request });
-
-/** A worker can be ended by the browser while it answers; asking again starts it anew. Everything that it is asked can be asked twice. */
-const MOST_TRIES = 3;
-
-const askWorker = async (message: unknown, tries = 1): Promise<unknown> => {
-	try {
-		const answer: unknown = await browser.runtime.sendMessage(message);
-		if (isAnswer(answer) || tries === MOST_TRIES) return answer;
-	} catch (error) {
-		if (tries === MOST_TRIES) throw error;
-	}
-	return askWorker(message, tries + 1);
-};
-
-/**
- * Asks the background, and asks again when its worker dies on the way.
- * @throws RequestError when it refuses or fails, and whatever the browser throws when the extension is gone
- */
-export const sendToBackground = async <N extends NamesTo<"background">>(
-	name: N,
-	request: RequestOf<N>,
-): Promise<ReplyOf<N>> => unwrap<N>(await askWorker(envelope(name, request)));
 
 /**
  * Asks the page in a tab.
@@ -64,11 +35,6 @@ export const sendToPage = async <N extends NamesTo<"page">>(
 	request: RequestOf<N>,
 ): Promise<ReplyOf<N>> => unwrap<N>(await browser.tabs.sendMessage(tabId, envelope(name, request), { frameId: 0 }));
 
-const failure = (error: unknown): Answer<RequestName> => {
-	if (error instanceof RequestError) return { ok: false, code: error.code, message: error.message };
-	return { ok: false, code: "failed", message: error instanceof Error ? error.message : String(error) };
-};
-
 const answer = async <N extends RequestName>(
 	name: N,
 	handler: Handler<N>,
@@ -76,11 +42,7 @@ const answer = async <N extends RequestName>(
 ): Promise<Answer<RequestName>> => {
 	const parsed = v.safeParse<(typeof REQUESTS)[N]["schema"]>(REQUESTS[name].schema, request);
 	if (!parsed.success) return { ok: false, code: "bad-request", message: `${name}: ${v.summarize(parsed.issues)}` };
-	try {
-		return { ok: true, value: await handler(parsed.output, sender) };
-	} catch (error) {
-		return failure(error);
-	}
+	return answerOf(() => handler(parsed.output, sender));
 };
 
 const addListener = (listener: Parameters<typeof browser.runtime.onMessage.addListener>[0], signal?: AbortSignal) => {
