@@ -20,6 +20,7 @@ import { listLines, readData } from "./read-data";
 import { readDistricts } from "./read-districts";
 import { readLexicons } from "./read-lexicons";
 import { readRegions } from "./read-regions";
+import { withRegionTitles } from "./region-titles";
 
 const PEOPLE_FOR_REGIONS = 1_000_000;
 /** Where the first level is made of smaller parts, it is municipalities, not regions. */
@@ -111,7 +112,7 @@ export const assemble = (today: string): Assembled => {
 			weight: weigh(sound, { inhabitants: inhabitants.get(sound.id) ?? 0, isCapital: seats.has(sound.id) }),
 		};
 	});
-	const entries = withCityTitles(known, knownTitles(), (key) => lexicons.common.has(key));
+	const entries = withRegionTitles(withCityTitles(known, knownTitles(), (key) => lexicons.common.has(key)));
 	const checked = checkData(drafts, { ids, lexicons, today });
 	return { entries, drafts, lexicons, problems: [...problems, ...merged.problems, ...checked] };
 };
