@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { liftTexts } from "./lift-texts";
+import { withoutTexts } from "./lift-texts";
 
 const lift = (code: string): { code: string; texts: string[] } => {
 	const texts: string[] = [];
-	const { transform } = liftTexts(texts) as { transform: (code: string) => { code: string } | null };
+	return { code: withoutTexts(code, texts) ?? code, texts };
+};
 	return { code: transform(code)?.code ?? code, texts };
 };
 /** What a module of declarations gives, with its texts handed over. */

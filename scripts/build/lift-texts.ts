@@ -77,20 +77,26 @@ const found = (code: string): readonly Found[] => {
 	return all.sort((a, b) => a.start - b.start);
 };
 
+/** A module without its long texts and tables: they are added to `texts` and taken back from `$texts`. Null when it has none. */
+export const withoutTexts = (code: string, texts: string[]): string | null => {
+	let lifted = `import { longTexts as $texts } from "${TEXTS_MODULE}";`;
+	let from = 0;
+	for (const { start, end, text, isData } of found(code)) {
+		let at = texts.indexOf(text);
+		if (at < 0) at = texts.push(text) - 1;
+		lifted += `${code.slice(from, start)} ${isData ? `JSON.parse($texts[${at}])` : `$texts[${at}]`}`;
+		from = end;
+	}
+	return from === 0 ? null : lifted + code.slice(from);
+};
+
 /** A Vite plugin that moves long texts and tables out of modules into `texts`, in the order in which modules are met. */
 export const liftTexts = (texts: string[]): Plugin => ({
 	name: "dramatis:lift-texts",
 	enforce: "post",
 	resolveId: (id) => (id === TEXTS_MODULE ? { id, external: true } : null),
 	transform: (code) => {
-		let lifted = `import { longTexts as $texts } from "${TEXTS_MODULE}";`;
-		let from = 0;
-		for (const { start, end, text, isData } of found(code)) {
-			let at = texts.indexOf(text);
-			if (at < 0) at = texts.push(text) - 1;
-			lifted += `${code.slice(from, start)} ${isData ? `JSON.parse($texts[${at}])` : `$texts[${at}]`}`;
-			from = end;
-		}
-		return from === 0 ? null : { code: lifted + code.slice(from), map: null };
+		const lifted = withoutTexts(code, texts);
+		return lifted === null ? null : { code: lifted, map: null };
 	},
 });
