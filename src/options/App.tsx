@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Settings } from "../core/settings";
 import type { Damage } from "../platform/repair-stored";
+import { saveProblem } from "../platform/save-problem";
 import { updateSettings, watchSettings } from "../platform/stored-settings";
 import { t } from "../platform/translate";
 import { AboutSection } from "./AboutSection";
@@ -15,7 +16,6 @@ import { ReadingSection } from "./ReadingSection";
 import { RepairNotice } from "./RepairNotice";
 import { SectionLinks } from "./SectionLinks";
 import { SitesSection } from "./SitesSection";
-import { saveProblem } from "./save-problem";
 import { useStored } from "./use-stored";
 
 /** A change of the settings, asked for by one of the sections. */

@@ -5,6 +5,7 @@ import type { FileProblem } from "../core/own/json-lines";
 import type { Own } from "../core/own/own-entries";
 import { readOwnFile, writeOwnFile } from "../core/own/own-file";
 import type { Settings } from "../core/settings";
+import { saveProblem } from "../platform/save-problem";
 import { settingsStore } from "../platform/stored-settings";
 import { eraseStorage, storeTogether } from "../platform/stored-value";
 import { plural, t } from "../platform/translate";
@@ -13,7 +14,6 @@ import { FileProblems } from "./FileProblems";
 import { knownStore } from "./known-store";
 import { ownStore } from "./own-store";
 import { Section } from "./Section";
-import { saveProblem } from "./save-problem";
 
 type Props = {
 	readonly settings: Settings;

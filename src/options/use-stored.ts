@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { saveProblem } from "../platform/save-problem";
 import type { StoredValue } from "../platform/stored-value";
 import { t } from "../platform/translate";
-import { saveProblem } from "./save-problem";
 
 type Telling = {
 	/** Tells what could not be read or saved; null: all is well again. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Settings } from "../core/settings";
 import { withSite } from "../core/site-rules";
+import { saveProblem } from "../platform/save-problem";
 import { askForAccess } from "../platform/site-access";
 import { loadSettings, updateSettings, watchSettings } from "../platform/stored-settings";
 import { t } from "../platform/translate";
@@ -40,7 +41,7 @@ export const App = ({ search, signal }: Props) => {
 				setSettings(stored);
 				setProblem(null);
 			},
-			() => setProblem(t("problemNotSaved")),
+			(error: unknown) => setProblem(t(saveProblem(error))),
 		);
 
 	const { host, isOn, isOnce, pattern, body } = popupView(connection, settings);
@@ -68,6 +69,11 @@ export const App = ({ search, signal }: Props) => {
 					<WhoPanel text={who} reading={body.show === "cast" ? body.reading : null} onBack={() => setWho(null)} />
 				)}
 				{who === null && body.show === "waiting" && <p class="waiting">{t("popupWaiting")}</p>}
+				{who === null && body.show === "cast" && body.isPart && (
+					<p class="aside" role="status">
+						{t("tooLongTitle")}: {t("tooLongText")}
+					</p>
+				)}
 				{who === null && body.show === "cast" && (
 					<Cast
 						reading={body.reading}

@@ -5,10 +5,10 @@ import type { PageReport } from "../core/protocol";
 import type { Reading } from "../core/reading";
 import { t } from "../platform/translate";
 import { CastCard } from "./CastCard";
-import { CastRow } from "./CastRow";
+import { CastGroupList } from "./CastGroupList";
+import { CastSummary } from "./CastSummary";
 import { castOf } from "./cast-of";
 import { Filters } from "./Filters";
-import { GROUP_NAMES } from "./group-names";
 import { moveFocus } from "./move-focus";
 import { StoryPanel } from "./StoryPanel";
 
@@ -41,38 +41,31 @@ export const Cast = ({ reading, passages, entryOf, onJump }: Props) => {
 	};
 	return (
 		<>
+			<CastSummary reading={reading} />
 			<Filters groups={groups} query={query} only={only} onQuery={setQuery} onOnly={setOnly} onArrowDown={onArrow} />
 			<div class="cast" ref={list}>
 				{query === "" && (only === null || only === "place") && pins.length > 0 && (
 					<StoryPanel pins={pins} passages={passages} onOpen={show} />
 				)}
 				{shown.length === 0 && <p class="waiting">{t("searchFoundNothing", [query])}</p>}
-				{shown.map(({ type, members }) => (
-					<section key={type} aria-labelledby={`group-${type}`}>
-						<h2 id={`group-${type}`}>{t(GROUP_NAMES[type])}</h2>
-						<ul>
-							{members.map((entity) => (
-								<CastRow
-									key={entity.id}
-									entity={entity}
-									isOpen={open === entity.id}
-									onToggle={() => (open === entity.id ? setOpen(null) : show(entity.id))}
-									onKeyDown={onArrow}
-								>
-									{open === entity.id && (
-										<CastCard
-											entity={entity}
-											reading={reading}
-											passage={passages[entity.id]}
-											entryOf={entryOf}
-											onJump={(nth) => onJump(entity.id, nth)}
-											onOpenOther={showOther}
-										/>
-									)}
-								</CastRow>
-							))}
-						</ul>
-					</section>
+				{shown.map((group) => (
+					<CastGroupList
+						key={`${group.type} ${query}`}
+						group={group}
+						open={open}
+						onToggle={(id) => (open === id ? setOpen(null) : show(id))}
+						onArrow={onArrow}
+						card={(entity) => (
+							<CastCard
+								entity={entity}
+								reading={reading}
+								passage={passages[entity.id]}
+								entryOf={entryOf}
+								onJump={(nth) => onJump(entity.id, nth)}
+								onOpenOther={showOther}
+							/>
+						)}
+					/>
 				))}
 			</div>
 		</>

@@ -26,58 +26,61 @@ const Glyph = ({ path }: { readonly path: string }) => (
 	</svg>
 );
 
-const siteState = (isOn: boolean, isPaused: boolean): MessageKey => {
+const siteState = ({ isOn, isPaused, isOnce }: Props): MessageKey => {
+	if (isOnce) return "siteIsOnce";
 	if (!isOn) return "siteIsOff";
 	return isPaused ? "siteIsPaused" : "siteIsOn";
 };
 
-/** Name, pause, options, and the switch for this site. */
-export const Header = ({ host, isOn, isPaused, isOnce, onAlways, onSite, onPaused }: Props) => (
-	<header>
-		<div class="bar">
-			<img src="/icons/on-48.png" width="24" height="24" alt="" />
-			<h1>{t("productName")}</h1>
-			<button
-				type="button"
-				class="tool"
-				aria-pressed={isPaused}
-				title={t(isPaused ? "resumeEverywhere" : "pauseEverywhere")}
-				aria-label={t("pauseEverywhere")}
-				onClick={() => onPaused(!isPaused)}
-			>
-				<Glyph path={isPaused ? PLAY : PAUSE} />
-			</button>
-			<button
-				type="button"
-				class="tool"
-				title={t("openOptions")}
-				aria-label={t("openOptions")}
-				onClick={() => void browser.runtime.openOptionsPage()}
-			>
-				<Glyph path={GEAR} />
-			</button>
-		</div>
-		{host !== null && isOnce && (
-			<div class="site">
-				<span class="site-words">
-					<span class="site-host">{host}</span>
-					<span class="site-state">{t("siteIsOnce")}</span>
-				</span>
-				{onAlways && (
-					<button type="button" class="pill" onClick={onAlways}>
-						{t("alwaysHere")}
-					</button>
+/** Which site this is and whether Dramatis is on here, the switch for it, pause and options. */
+export const Header = (props: Props) => {
+	const { host, isPaused, isOn, isOnce, onAlways, onSite, onPaused } = props;
+	const words = host !== null && (
+		<span class="site-words">
+			<span class="site-host" title={host}>
+				{host}
+			</span>
+			<span class="site-state">{t(siteState(props))}</span>
+		</span>
+	);
+	return (
+		<header>
+			<div class="bar">
+				<img src="/icons/on-48.png" width="28" height="28" alt="" />
+				<h1 class={host === null ? "" : "unseen"}>{t("productName")}</h1>
+				{host !== null && !isOnce ? (
+					<label class={isPaused ? "site faint" : "site"}>
+						{words}
+						<Switch isOn={isOn} onChange={onSite} />
+					</label>
+				) : (
+					<div class="site">{words}</div>
 				)}
+				<button
+					type="button"
+					class="tool"
+					aria-pressed={isPaused}
+					title={t(isPaused ? "resumeEverywhere" : "pauseEverywhere")}
+					aria-label={t("pauseEverywhere")}
+					onClick={() => onPaused(!isPaused)}
+				>
+					<Glyph path={isPaused ? PLAY : PAUSE} />
+				</button>
+				<button
+					type="button"
+					class="tool"
+					title={t("openOptions")}
+					aria-label={t("openOptions")}
+					onClick={() => void browser.runtime.openOptionsPage()}
+				>
+					<Glyph path={GEAR} />
+				</button>
 			</div>
-		)}
-		{host !== null && !isOnce && (
-			<label class={isPaused ? "site faint" : "site"}>
-				<span class="site-words">
-					<span class="site-host">{host}</span>
-					<span class="site-state">{t(siteState(isOn, isPaused))}</span>
-				</span>
-				<Switch isOn={isOn} onChange={onSite} />
-			</label>
-		)}
-	</header>
-);
+			{isOnce && onAlways && (
+				<button type="button" class="pill always" onClick={onAlways}>
+					{t("alwaysHere")}
+				</button>
+			)}
+		</header>
+	);
+};

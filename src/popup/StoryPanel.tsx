@@ -28,23 +28,26 @@ export const StoryPanel = ({ pins, passages, onOpen }: Props) => {
 	const focus = pins[0];
 	return (
 		<details class="story" open>
-			<summary>{t("mapLabel")}</summary>
-			<StoryMap
-				outline={outline}
-				pins={pins}
-				pointed={pointed}
-				label={t("mapLabel")}
-				pinLabel={({ name, count }) => t("mapPin", [name, plural("countMentions", count)])}
-				onPoint={setPointed}
-				onOpen={onOpen}
-			/>
-			<p class="story-words" aria-live="polite" dir="auto">
-				{pin ? (
+			<summary>
+				{t("mapLabel")}
+				{focus && <span class="story-focus">{t("mapFocus", [focus.name])}</span>}
+			</summary>
+			<div class="story-frame">
+				<StoryMap
+					outline={outline}
+					pins={pins}
+					pointed={pointed}
+					label={t("mapLabel")}
+					pinLabel={({ name, count }) => t("mapPin", [name, plural("countMentions", count)])}
+					onPoint={setPointed}
+					onOpen={onOpen}
+				/>
+			</div>
+			<p class="story-words" role="status" dir="auto">
+				{pin && (
 					<>
-						<b>{pin.name}</b> {passages[pin.id] ?? ""}
+						<b>{pin.name}</b> {passages[pin.id] ?? plural("countMentions", pin.count)}
 					</>
-				) : (
-					focus && t("mapFocus", [focus.name])
 				)}
 			</p>
 		</details>

@@ -35,7 +35,8 @@ const cases: readonly Case[] = [
 	{ name: "no names", connection: page("nothing-here"), shows: "nothing-here", isOn: true },
 	{ name: "no article", connection: page("not-a-reading-page"), shows: "not-a-reading-page", isOn: true },
 	{ name: "another language", connection: page("other-language"), shows: "other-language", isOn: true },
-	{ name: "too long", connection: page("too-long"), shows: "too-long", isOn: true },
+	{ name: "too long, and nobody in its beginning", connection: page("too-long"), shows: "too-long", isOn: true },
+	{ name: "too long", connection: page("too-long", full), shows: "cast", isOn: true },
 	{ name: "no dictionary", connection: page("no-dictionary"), shows: "no-dictionary", isOn: true },
 	{ name: "off here", connection: page("off-here"), settings: off, shows: "off-here", isOn: false },
 	{ name: "switched off, the page has not heard", connection: page("on", full), settings: off, shows: "off-here" },
@@ -86,4 +87,9 @@ const access: readonly { readonly name: string; readonly connection: Connection;
 ];
 test.each(access)("what may be asked for: $name", ({ connection, view }) => {
 	expect(popupView(connection, DEFAULT_SETTINGS)).toMatchObject(view);
+});
+
+test("a cast says whether it is that of the whole page", () => {
+	expect(popupView(page("too-long", full), DEFAULT_SETTINGS).body).toMatchObject({ isPart: true });
+	expect(popupView(page("on", full), DEFAULT_SETTINGS).body).toMatchObject({ isPart: false });
 });

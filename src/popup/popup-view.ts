@@ -8,7 +8,13 @@ import type { Connection } from "./connection";
 export type Notice = Exclude<PageState, "on" | "starting"> | "no-access" | "browser-page";
 
 export type PopupBody =
-	| { readonly show: "cast"; readonly reading: Reading; readonly passages: PageReport["passages"] }
+	| {
+			readonly show: "cast";
+			readonly reading: Reading;
+			readonly passages: PageReport["passages"];
+			/** Only the beginning of a very long page was read. */
+			readonly isPart: boolean;
+	  }
 	| { readonly show: "notice"; readonly notice: Notice }
 	| { readonly show: "waiting" };
 
@@ -34,8 +40,10 @@ const bodyOf = (connection: Connection, settings: Settings): PopupBody => {
 	if (!isSiteOn(settings, host)) return notice("off-here");
 	// The page may not have heard of a change yet: the settings are newer than its report.
 	if (state === "starting" || state === "off-here" || state === "paused") return { show: "waiting" };
-	if (state !== "on") return notice(state);
-	return reading && reading.entities.length > 0 ? { show: "cast", reading, passages } : notice("nothing-here");
+	const isPart = state === "too-long";
+	if (state !== "on" && !isPart) return notice(state);
+	if (reading && reading.entities.length > 0) return { show: "cast", reading, passages, isPart };
+	return notice(isPart ? "too-long" : "nothing-here");
 };
 
 /** What the popup shows, from what the page said and what the reader has set; `settings` is null until it is read. Pure. */

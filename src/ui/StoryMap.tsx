@@ -18,13 +18,17 @@ type Props = {
 	readonly onOpen: (id: string) => void;
 };
 
-const ASPECT = 2.3;
+const ASPECT = 2.7;
 const LEAST_SPAN = 16;
 /** Shares of the map's height. */
-const FONT = 0.075;
-const PIN = 0.027;
-const FOCUS_PIN = 0.038;
+const FONT = 0.088;
+const PIN = 0.03;
+const FOCUS_PIN = 0.045;
 const MOST_LABELS = 8;
+
+/** A place that is named often has a larger pin, within reason. */
+const sizeOf = ({ count, isFocus }: StoryPin): number =>
+	isFocus ? FOCUS_PIN : PIN * Math.min(1.35, Math.sqrt(0.7 + 0.3 * count));
 
 /** Where the story happens: the land, a pin for every place that is meant as a place, and the names that find room. */
 export const StoryMap = ({ outline, pins, pointed, label, pinLabel, onPoint, onOpen }: Props) => {
@@ -43,10 +47,11 @@ export const StoryMap = ({ outline, pins, pointed, label, pinLabel, onPoint, onO
 		<section class="story-map" aria-label={label}>
 			<svg class="map" viewBox={view.box.join(" ")} aria-hidden="true">
 				{outline !== null && <LandShape outline={outline} view={view} />}
-				{[...pins].reverse().map(({ id, at, isArea, isFocus }) => {
+				{[...pins].reverse().map((pin) => {
+					const { id, at, isArea, isFocus } = pin;
 					const { x, y } = view.place(at);
 					const look = `pin${isArea ? " area" : ""}${isFocus ? " focus" : ""}${id === pointed ? " pointed" : ""}`;
-					return <circle key={id} class={look} cx={x} cy={y} r={height * (isFocus ? FOCUS_PIN : PIN)} />;
+					return <circle key={id} class={look} cx={x} cy={y} r={height * sizeOf(pin)} />;
 				})}
 				{labels.map(({ id, text, x, y, anchor }) => (
 					<text

@@ -1,4 +1,4 @@
-import type { MessageKey } from "../platform/translate";
+import type { MessageKey } from "./translate";
 
 /** What to tell when storage refused: browsers name a full storage each in its own words, and all of them say “quota”. */
 export const saveProblem = (error: unknown): MessageKey => {
