@@ -6,8 +6,6 @@ const lift = (code: string): { code: string; texts: string[] } => {
 	const texts: string[] = [];
 	return { code: withoutTexts(code, texts) ?? code, texts };
 };
-	return { code: transform(code)?.code ?? code, texts };
-};
 /** What a module of declarations gives, with its texts handed over. */
 const evaluated = (code: string, texts: readonly string[]): unknown =>
 	new Function("$texts", `${code.replace(/^import .*?;/, "")}; return value;`)(texts);
