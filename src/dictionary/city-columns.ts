@@ -1,34 +1,63 @@
-/** What the file keeps of a numbered city: steps from the coordinates of its region, packed population, number of the region. */
-export type CityRow = { readonly lat: number; readonly lon: number; readonly count: number; readonly parent: number };
+import { openTable, type Planes, tableOf } from "./planes";
 
-/** Eight planes of one byte each: low and high bytes of four columns compress better apart than together. */
-const PLANES = 8;
+/**
+ * What the file keeps of a numbered city: its number (the difference to the one before in its block), steps from the coordinates of
+ * its region, packed population, number of the region.
+ */
+export type CityRow = {
+	readonly difference: number;
+	readonly lat: number;
+	readonly lon: number;
+	readonly count: number;
+	readonly parent: number;
+};
+
+const WIDTHS = [3, 2, 2, 2, 2] as const;
 const MAX = 0xffff;
+const NOTHING: Planes = { count: 0, at: () => 0 };
+
+/** The first of so many cities has its whole number. */
+export const CITY_BLOCK_SHIFT = 4;
 
 const zigzag = (value: number): number => (value < 0 ? -value * 2 - 1 : value * 2);
 const unzigzag = (value: number): number => (value & 1 ? -(value + 1) / 2 : value / 2);
 
 /** Whether a row fits into two bytes a column. */
-export const fitsColumns = ({ lat, lon, count, parent }: CityRow): boolean =>
+export const fitsColumns = ({ lat, lon, count, parent }: Omit<CityRow, "difference">): boolean =>
 	[zigzag(lat), zigzag(lon), count, parent].every((value) => value <= MAX);
 
-/** The planes of rows; a row may be missing. */
-export const cityPlanes = (rows: readonly (CityRow | undefined)[]): Uint8Array => {
-	const planes = new Uint8Array(rows.length * PLANES);
-	rows.forEach((row, i) => {
-		if (!row) return;
-		[zigzag(row.lat), zigzag(row.lon), row.count, row.parent].forEach((value, column) => {
-			planes[column * 2 * rows.length + i] = value & 255;
-			planes[(column * 2 + 1) * rows.length + i] = value >> 8;
-		});
-	});
-	return planes;
+/** The section of these cities; one may have nothing but its number. */
+export const cityColumns = (rows: readonly (Pick<CityRow, "difference"> & Partial<CityRow>)[]): Uint8Array =>
+	tableOf(
+		rows.map(({ difference, lat = 0, lon = 0, count = 0, parent = 0 }) => [
+			difference,
+			zigzag(lat),
+			zigzag(lon),
+			count,
+			parent,
+		]),
+		WIDTHS,
+	);
+
+/** Reads the rows of the numbered cities. */
+export type CityTable = {
+	/** The number of the i-th city: its GeoNames id. */
+	readonly number: (i: number) => number;
+	readonly row: (i: number) => Omit<CityRow, "difference">;
 };
 
-/** The row of the i-th numbered city. */
-export const cityRow = (planes: Uint8Array, i: number): CityRow => {
-	const rows = planes.length / PLANES;
-	const at = (column: number): number =>
-		(planes[column * 2 * rows + i] ?? 0) | ((planes[(column * 2 + 1) * rows + i] ?? 0) << 8);
-	return { lat: unzigzag(at(0)), lon: unzigzag(at(1)), count: at(2), parent: at(3) };
+/** A view over the section of the cities. */
+export const openCities = (bytes: Uint8Array): CityTable => {
+	const [differences = NOTHING, lat = NOTHING, lon = NOTHING, count = NOTHING, parent = NOTHING] = openTable(
+		bytes,
+		WIDTHS,
+	);
+	return {
+		number: (i) => {
+			let sum = 0;
+			for (let at = (i >> CITY_BLOCK_SHIFT) << CITY_BLOCK_SHIFT; at <= i; at++) sum += differences.at(at);
+			return sum;
+		},
+		row: (i) => ({ lat: unzigzag(lat.at(i)), lon: unzigzag(lon.at(i)), count: count.at(i), parent: parent.at(i) }),
+	};
 };

@@ -3,67 +3,69 @@ import type { DictionaryInfo } from "../core/protocol";
 
 /**
  * The packed file, little-endian: a header of 32-bit words (magic, version, total length, number of sections, then offset and length
- * of each section), then the sections, each beginning at a multiple of four. Strings, keys and records are found by `LENGTHS` (one
- * small number each) and `BASES` (the sum before every 32nd), so that nothing has to be parsed to open the file.
+ * of each section), then the sections, each beginning at a multiple of four. Strings, keys and records are found by their lengths
+ * and by bases (the sum of the lengths before every 32nd), so that nothing has to be parsed to open the file. Columns of numbers lie in
+ * planes of bytes (`planes.ts`), and sections of one nature beside each other: both for the sake of compression.
  */
 export const MAGIC = 0x314d5244; // "DRM1"
-export const FORMAT_VERSION = 7;
+export const FORMAT_VERSION = 8;
 export const HEADER_WORDS = 4;
 
 /** Sections in the order of the file. */
 export const SECTIONS = [
 	/** JSON: facts about the file, countries, provenances, groups. Small. */
 	"meta",
-	/** What many records have in common, five 32-bit words each (`RecordShape`); a record begins with the number of its shape. */
-	"shapes",
-	/** Keys: UTF-8 of the surface in its own casing, or `folded\0surface` where lower-casing ASCII letters does not fold it. */
-	"keyBytes",
-	"keyLengths",
-	"keyBases",
-	/** Per key: what it is to the entity that owns it (the `INFO` bits below). */
-	"keyInfo",
-	/** Per key: prior of the owner's sense, a number of `PRIOR_LEVELS`, and whether the key is a common word (`KEY_COMMON`). */
-	"keyPrior",
-	/** Open-addressing table: key number + 1, 0 for empty. */
-	"slots",
-	/** Per entity: how many keys it owns (they follow each other), with bases. */
-	"ownCounts",
-	"ownBases",
-	/** Per 32 keys: the entity that owns the first of them. */
-	"keyOwners",
-	/** Senses beyond the owner's, sorted by key: six columns of 32-bit words. */
+	/** Senses beyond the owner's, sorted by key: columns of `EXTRA_WIDTHS`. */
 	"extraSenses",
-	/** Context needs of the owner's sense, sorted by key: a column of keys, then one of shared strings + 1. */
-	"ownNeeds",
+	/** Keys: UTF-8 of the surface in its own casing and with its own marks. */
+	"keyBytes",
+	"keyBases",
+	/** Given names and surnames: filters that say "yes" to every word of the list and to one other word in 256. */
+	"givenNames",
+	"surnames",
+	/** The strings of records, one after the other (`record-fields.ts`, `record-reader.ts`). */
+	"texts",
 	/** Strings used more than once. */
 	"sharedBytes",
 	"sharedLengths",
 	"sharedBases",
-	/** The fields of each entity: numbers, and the letters of its strings one after the other (`record-fields.ts`, `record-reader.ts`). */
-	"numbers",
+	"keyLengths",
+	/** Per key: what it is to the entity that owns it (the `INFO` bits below). */
+	"keyInfo",
+	/** Per key: prior of the owner's sense, a number of `PRIOR_LEVELS`, and the `KEY` bits below. */
+	"keyPrior",
+	/** Per entity: how many keys it owns (they follow each other), with bases. */
+	"ownCounts",
+	"ownBases",
+	/** Context needs of the owner's sense, sorted by key: columns of `NEEDS_WIDTHS`. */
+	"ownNeeds",
+	/** Per 32 keys: the entity that owns the first of them. */
+	"keyOwners",
+	/** Open-addressing table: key number + 1, 0 for empty. */
+	"slots",
+	/** Per entity: how long its numbers and its letters in `texts` are, with bases. */
 	"numberLengths",
 	"numberBases",
-	"texts",
+	"textLengths",
 	"textBases",
-	/** Of the numbered cities: coordinates in their region, population and region (`city-columns.ts`). */
+	/** What many records have in common, five 32-bit words each (`RecordShape`); a record begins with the number of its shape. */
+	"shapes",
+	/** The fields of each entity as numbers. */
+	"numbers",
+	/** Of the numbered cities: number, coordinates in their region, population and region (`city-columns.ts`). */
 	"cities",
-	/** Given names and surnames: filters that say "yes" to every word of the list and to one other word in 256. */
-	"givenNames",
-	"surnames",
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export const BLOCK_SHIFT = 5;
 export const BLOCK_SIZE = 1 << BLOCK_SHIFT;
-/** Records add up letters and numbers from the first of their block: shorter blocks, for that has to be read. */
-export const RECORD_BLOCK_SHIFT = 4;
-export const RECORD_BLOCK_SIZE = 1 << RECORD_BLOCK_SHIFT;
 
 /** Bits of `keyInfo`. The low four are the alias type + 1; never 0. */
 export const INFO_TYPE = 0x0f;
 export const INFO_EXACT = 0x10;
 export const INFO_NEEDS = 0x20;
 export const INFO_EXTRA = 0x40;
+/** Lower-casing the ASCII letters of the surface does not fold it. */
 export const INFO_FOLDED = 0x80;
 
 /** Bits of `keyPrior`: the level, and the key is a frequent lower-case English word. */
@@ -75,8 +77,10 @@ export const PRIOR_LEVELS = [
 	0, 0.01, 0.03, 0.06, 0.1, 0.16, 0.24, 0.33, 0.42, 0.5, 0.58, 0.67, 0.76, 0.86, 0.94, 1,
 ] as const;
 
-/** Columns of the extra senses: key, entity, type + bits, prior, needs (shared string + 1), surface (shared string + 1). */
-export const EXTRA_COLUMNS = 6;
+/** Widths of the columns of the extra senses: key, entity, type + bits, prior, needs (shared string + 1), surface (shared string + 1). */
+export const EXTRA_WIDTHS = [3, 3, 1, 1, 2, 2] as const;
+/** Of the context needs: key, shared string + 1. */
+export const NEEDS_WIDTHS = [3, 2] as const;
 
 /** The order in which alias types are numbered in the file; only ever appended to. */
 export const PACKED_ALIAS_TYPES: readonly AliasType[] = [

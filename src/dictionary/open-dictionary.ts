@@ -1,5 +1,6 @@
 import type { Alias, Entity, EntityId } from "../core/entity";
 import type { Hit, LexiconFlags, LookUpReply, Sense } from "../core/look-up";
+import { openCities } from "./city-columns";
 import { compareIds } from "./compare-ids";
 import { decodeUtf8 } from "./decode-utf8";
 import type { Dictionary } from "./dictionary";
@@ -9,12 +10,12 @@ import { openFile } from "./open-file";
 import { openKeys } from "./open-keys";
 import { openRuns } from "./open-runs";
 import { openSenses } from "./open-senses";
-import { type RecordContext, readIdAndName, readRecord } from "./read-record";
+import { type RecordContext, readHead } from "./read-head";
+import { type ReadEntity, readRecord } from "./read-record";
 import { type WordFilter, wordFilter } from "./word-filter";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-const NO_FLAGS: LexiconFlags = {};
 /** Countries, regions and bodies are asked for again and again; more than this are not kept. */
 const MAX_REMEMBERED = 1_000;
 
@@ -43,10 +44,13 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 	const meta: PackedMeta = JSON.parse(decodeUtf8(metaBytes, 0, metaBytes.length));
 	const keys = openKeys(buffer, ranges);
 	const sharedBytes = bytesOf("sharedBytes");
-	const sharedRuns = openRuns(buffer, ranges.sharedLengths, ranges.sharedBases, "u16");
-	const shared = (index: number): string => decodeUtf8(sharedBytes, sharedRuns.start(index), sharedRuns.end(index));
-	const numberRuns = openRuns(buffer, ranges.numberLengths, ranges.numberBases, "u16");
-	const textBases = new Uint32Array(buffer, ranges.textBases.offset, ranges.textBases.length / 4);
+	const sharedRuns = openRuns(buffer, ranges.sharedLengths, ranges.sharedBases, 2);
+	const shared = (index: number): string => {
+		const start = sharedRuns.start(index);
+		return decodeUtf8(sharedBytes, start, start + sharedRuns.length(index));
+	};
+	const numberRuns = openRuns(buffer, ranges.numberLengths, ranges.numberBases, 2);
+	const textRuns = openRuns(buffer, ranges.textLengths, ranges.textBases, 2);
 	const filter = (name: "givenNames" | "surnames"): WordFilter => wordFilter(bytesOf(name));
 	const givenNames = filter("givenNames");
 	const surnames = filter("surnames");
@@ -55,27 +59,28 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 	const countries = new Map(
 		meta.countries.map(([code, name, number]) => [code, { name, numbers: number < 0 ? [] : [number] }]),
 	);
-	const idAndName = remembering((entity) => readIdAndName(context, entity));
+	const head = remembering((entity) => readHead(context, entity));
 	const read = remembering((entity) => readRecord(context, entity));
-	const idOf = (entity: number): EntityId => idAndName(entity).id;
+	const idOf = (entity: number): EntityId => head(entity).id;
+	const prefixes = meta.groups.map(([prefix]) => prefix);
+	const firsts = meta.groups.map(([, first]) => first);
 	const context: RecordContext = {
-		id: idOf,
-		name: (entity) => idAndName(entity).name,
+		head,
 		parent: (entity) => read(entity).entity,
 		numbers: bytesOf("numbers"),
 		texts: bytesOf("texts"),
 		numberStart: numberRuns.start,
-		numberLength: numberRuns.length,
-		textBase: (block) => textBases[block] ?? 0,
+		textStart: textRuns.start,
+		textLength: textRuns.length,
 		shared,
 		prefix: (entity) => {
-			let prefix = "";
-			for (const [name, first] of meta.groups) if (first <= entity) prefix = name;
-			return prefix;
+			let group = firsts.length - 1;
+			while (group > 0 && (firsts[group] ?? 0) > entity) group--;
+			return prefixes[group] ?? "";
 		},
 		firstSurface: (entity) => keys.surface(senses.firstKey(entity)),
 		ownSurface: (entity, n) => keys.surface(senses.firstKey(entity) + n),
-		cities: bytesOf("cities"),
+		cities: openCities(bytesOf("cities")),
 		firstCity: meta.groups.find(([prefix]) => prefix === "g:")?.[1] ?? 0,
 		countries: meta.countries,
 		countryName: (code) => countries.get(code ?? "")?.name ?? "",
@@ -111,53 +116,45 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		if (extra.needs > 0) found.needs = shared(extra.needs - 1).split("\n");
 		return found;
 	};
-	const sensesOf = (key: number): Sense[] => {
+	/** The senses of a key, the likeliest first; the numbers of the entities are added to `numbers`. */
+	const sensesOf = (key: number, numbers: Set<number>): Sense[] => {
 		const info = keys.info(key);
-		const surface = keys.surface(key);
+		const surface = senses.isExact(info) || info & INFO_EXTRA ? keys.surface(key) : "";
 		const needs = info & INFO_NEEDS ? senses.ownNeeds(key) : 0;
-		const found = [sense(senses.owner(key), info, { prior: keys.prior(key), needs, surface })];
+		const owner = senses.owner(key);
+		numbers.add(owner);
+		const found = [sense(owner, info, { prior: keys.prior(key), needs, surface })];
 		if ((info & INFO_EXTRA) === 0) return found;
-		for (const one of senses.extras(key))
+		for (const one of senses.extras(key)) {
+			numbers.add(one.entity);
 			found.push(sense(one.entity, one.info, { ...one, surface: one.surface > 0 ? shared(one.surface - 1) : surface }));
+		}
 		return found.sort((a, b) => b.prior - a.prior);
-	};
-	const ownersOf = (key: number): number[] => [
-		senses.owner(key),
-		...(keys.info(key) & INFO_EXTRA ? senses.extras(key).map((one) => one.entity) : []),
-	];
-	/** What the word lists say of a single word. */
-	const flagsOf = (hash: number, key: number): LexiconFlags => {
-		const flags: Writable<LexiconFlags> = {};
-		if (givenNames.has(hash)) flags.givenName = true;
-		if (surnames.has(hash)) flags.surname = true;
-		if (key >= 0 && keys.isCommon(key)) flags.common = true;
-		return flags;
 	};
 	const lookUp = (asked: readonly string[]): LookUpReply => {
 		const hits: Record<string, Hit> = {};
-		const entities: Record<EntityId, Entity> = {};
-		const include = (number: number, withNeighbours: boolean): void => {
-			const id = idOf(number);
-			const isNew = !Object.hasOwn(entities, id);
-			if (!isNew && !withNeighbours) return;
-			const found = read(number);
-			entities[id] = found.entity;
-			if (withNeighbours) for (const neighbour of found.neighbours) include(neighbour, false);
-		};
-		const done = new Set<number>();
+		const named = new Set<number>();
 		for (const text of asked) {
 			const hash = hashKey(text);
 			const key = keys.find(text, hash);
-			const isListed = !text.includes(" ") && (givenNames.has(hash) || surnames.has(hash));
-			if (key < 0 && !isListed) continue;
-			hits[text] = { senses: key < 0 ? [] : sensesOf(key), flags: text.includes(" ") ? NO_FLAGS : flagsOf(hash, key) };
-			if (key < 0) continue;
-			for (const number of ownersOf(key)) {
-				if (done.has(number)) continue;
-				done.add(number);
-				include(number, true);
+			const flags: Writable<LexiconFlags> = {};
+			if (!text.includes(" ")) {
+				if (givenNames.has(hash)) flags.givenName = true;
+				if (surnames.has(hash)) flags.surname = true;
+				if (key >= 0 && keys.isCommon(key)) flags.common = true;
 			}
+			if (key >= 0) hits[text] = { senses: sensesOf(key, named), flags };
+			else if (flags.givenName || flags.surname) hits[text] = { senses: [], flags };
 		}
+		const entities: Record<EntityId, Entity> = {};
+		const include = (number: number): ReadEntity => {
+			const found = read(number);
+			entities[found.entity.id] = found.entity;
+			return found;
+		};
+		const around = new Set<number>();
+		for (const number of named) for (const neighbour of include(number).neighbours) around.add(neighbour);
+		for (const number of around) if (!named.has(number)) include(number);
 		return { hits, entities, asOf: meta.info.asOf };
 	};
 

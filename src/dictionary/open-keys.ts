@@ -1,5 +1,5 @@
+import { foldKey } from "../core/text/fold-key";
 import { decodeUtf8 } from "./decode-utf8";
-import { encodeUtf8 } from "./encode-utf8";
 import { hashKey } from "./hash-key";
 import { INFO_FOLDED, KEY_COMMON, KEY_LEVEL, type SectionName } from "./layout";
 import type { SectionRange } from "./open-file";
@@ -19,13 +19,20 @@ export type Keys = {
 	readonly surface: (key: number) => string;
 };
 
-const NON_ASCII = /[^\0-\x7f]/;
+const FIRST_NON_ASCII = 0x80;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+const TO_LOWER = 32;
+/** The ASCII signs that folding drops or changes, with everything below the space. */
+const SPACE = 32;
+const FULL_STOP = 46;
+const BACKTICK = 96;
 
-/** Views over the key sections. A probe compares bytes with the key and allocates nothing unless the key is not ASCII. */
+/** Views over the key sections. A probe compares bytes with the key and allocates nothing but where a surface has marks and begins like the key. */
 export const openKeys = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionName, SectionRange>>): Keys => {
 	const { keyBytes, keyLengths, keyBases, keyInfo, keyPrior, slots: slotRange } = ranges;
 	const bytes = new Uint8Array(buffer, keyBytes.offset, keyBytes.length);
-	const runs = openRuns(buffer, keyLengths, keyBases, "u8");
+	const runs = openRuns(buffer, keyLengths, keyBases, 1);
 	const infos = new Uint8Array(buffer, keyInfo.offset, keyInfo.length);
 	const priors = new Uint8Array(buffer, keyPrior.offset, keyPrior.length);
 	const slots =
@@ -34,32 +41,29 @@ export const openKeys = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionNam
 			: new Uint32Array(buffer, slotRange.offset, slotRange.length / 4);
 	const size = slots.length;
 
-	const isFolded = (number: number): boolean => ((infos[number] ?? 0) & INFO_FOLDED) !== 0;
-	const same = (number: number, key: string | readonly number[]): boolean => {
-		const length = runs.length(number);
-		const folded = isFolded(number);
-		if (folded ? length < key.length : length !== key.length) return false;
+	const surface = (number: number): string => {
 		const start = runs.start(number);
-		if (folded && length > key.length && bytes[start + key.length] !== 0) return false;
+		return decodeUtf8(bytes, start, start + runs.length(number));
+	};
+	/** Whether the key of this number is `key`: byte by byte as far as folding is lower-casing, which is nearly always to the end. */
+	const same = (number: number, key: string): boolean => {
+		const length = runs.length(number);
+		const isFolded = ((infos[number] ?? 0) & INFO_FOLDED) !== 0;
+		if (isFolded ? length < key.length : length !== key.length) return false;
+		const start = runs.start(number);
 		for (let i = 0; i < key.length; i++) {
 			const stored = bytes[start + i] ?? 0;
-			const lower = stored >= 65 && stored <= 90 ? stored + 32 : stored;
-			const asked = typeof key === "string" ? key.charCodeAt(i) : key[i];
-			if (lower !== asked) return false;
+			if (isFolded && (stored >= FIRST_NON_ASCII || stored <= SPACE || stored === FULL_STOP || stored === BACKTICK))
+				break;
+			const lower = stored >= CAPITAL_A && stored <= CAPITAL_Z ? stored + TO_LOWER : stored;
+			if (lower !== key.charCodeAt(i)) return false;
 		}
-		return true;
+		return !isFolded || foldKey(surface(number)) === key;
 	};
 	const find = (key: string, hash = hashKey(key)): number => {
-		let compared: string | readonly number[] = key;
 		for (let slot = hash % size; ; slot = slot + 1 === size ? 0 : slot + 1) {
 			const number = (slots[slot] ?? 0) - 1;
-			if (number < 0) return -1;
-			if (typeof compared === "string" && NON_ASCII.test(key)) {
-				const encoded: number[] = [];
-				encodeUtf8(key, encoded);
-				compared = encoded;
-			}
-			if (same(number, compared)) return number;
+			if (number < 0 || same(number, key)) return number;
 		}
 	};
 	return {
@@ -67,11 +71,6 @@ export const openKeys = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionNam
 		info: (key) => infos[key] ?? 0,
 		prior: (key) => priorOf((priors[key] ?? 0) & KEY_LEVEL),
 		isCommon: (key) => ((priors[key] ?? 0) & KEY_COMMON) !== 0,
-		surface: (key) => {
-			const start = runs.start(key);
-			const text = decodeUtf8(bytes, start, start + runs.length(key));
-			const mark = isFolded(key) ? text.indexOf("\0") : -1;
-			return mark < 0 ? text : text.slice(mark + 1);
-		},
+		surface,
 	};
 };

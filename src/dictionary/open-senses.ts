@@ -1,8 +1,19 @@
 import type { AliasType } from "../core/entity";
-import { BLOCK_SHIFT, EXTRA_COLUMNS, INFO_EXACT, INFO_TYPE, PACKED_ALIAS_TYPES, type SectionName } from "./layout";
+import {
+	BLOCK_SHIFT,
+	EXTRA_WIDTHS,
+	INFO_EXACT,
+	INFO_TYPE,
+	NEEDS_WIDTHS,
+	PACKED_ALIAS_TYPES,
+	type SectionName,
+} from "./layout";
 import type { SectionRange } from "./open-file";
 import { openRuns } from "./open-runs";
+import { openPlanes, openTable, type Planes } from "./planes";
 import { priorOf } from "./prior-level";
+
+const NOTHING: Planes = { count: 0, at: () => 0 };
 
 /** A sense of a key for an entity that does not own the key. `needs` and `surface` are shared strings + 1, 0 for none. */
 export type ExtraSense = {
@@ -27,13 +38,13 @@ export type Senses = {
 	readonly extrasOf: (entity: number) => ExtraSense[];
 };
 
-/** The first of the first `rows` words, which are sorted, that is not less than `key`. */
-const lowerBound = (table: Uint32Array, key: number, rows: number): number => {
+/** The first row of a sorted column that is not less than `key`. */
+const lowerBound = ({ at, count }: Planes, key: number): number => {
 	let low = 0;
-	let high = rows;
+	let high = count;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((table[middle] ?? 0) < key) low = middle + 1;
+		if (at(middle) < key) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -41,44 +52,45 @@ const lowerBound = (table: Uint32Array, key: number, rows: number): number => {
 
 /** Views over the sections that tie keys and entities together. */
 export const openSenses = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionName, SectionRange>>): Senses => {
-	const words = ({ offset, length }: SectionRange): Uint32Array => new Uint32Array(buffer, offset, length / 4);
-	const own = openRuns(buffer, ranges.ownCounts, ranges.ownBases, "u8");
-	const owners = words(ranges.keyOwners);
-	const extraTable = words(ranges.extraSenses);
-	const needsTable = words(ranges.ownNeeds);
-	const extraRows = extraTable.length / EXTRA_COLUMNS;
+	const bytes = ({ offset, length }: SectionRange): Uint8Array => new Uint8Array(buffer, offset, length);
+	const own = openRuns(buffer, ranges.ownCounts, ranges.ownBases, 1);
+	const owners = openPlanes(bytes(ranges.keyOwners), 3);
+	const extras = openTable(bytes(ranges.extraSenses), EXTRA_WIDTHS);
+	const needs = openTable(bytes(ranges.ownNeeds), NEEDS_WIDTHS);
+	const column = (n: number): Planes => extras[n] ?? NOTHING;
 	const extra = (row: number): ExtraSense => {
-		const cell = (column: number): number => extraTable[column * extraRows + row] ?? 0;
+		const cell = (n: number): number => column(n).at(row);
 		return { key: cell(0), entity: cell(1), info: cell(2), prior: priorOf(cell(3)), needs: cell(4), surface: cell(5) };
 	};
 	return {
 		isExact: (info) => (info & INFO_EXACT) !== 0,
 		aliasType: (info) => PACKED_ALIAS_TYPES[(info & INFO_TYPE) - 1] ?? "name",
 		owner: (key) => {
-			let entity = owners[key >> BLOCK_SHIFT] ?? 0;
-			let end = own.end(entity);
+			let entity = owners.at(key >> BLOCK_SHIFT);
+			let end = own.start(entity) + own.length(entity);
 			while (key >= end && entity + 1 < own.count) end += own.length(++entity);
 			return entity;
 		},
 		firstKey: own.start,
-		keysOf: (entity) => Array.from({ length: own.length(entity) }, (_, i) => own.start(entity) + i),
+		keysOf: (entity) => {
+			const first = own.start(entity);
+			return Array.from({ length: own.length(entity) }, (_, i) => first + i);
+		},
 		ownNeeds: (key) => {
-			const rows = needsTable.length / 2;
-			const row = lowerBound(needsTable, key, rows);
-			return row < rows && needsTable[row] === key ? (needsTable[rows + row] ?? 0) : 0;
+			const [keys = NOTHING, texts = NOTHING] = needs;
+			const row = lowerBound(keys, key);
+			return row < keys.count && keys.at(row) === key ? texts.at(row) : 0;
 		},
 		extras: (key) => {
 			const found: ExtraSense[] = [];
-			for (let row = lowerBound(extraTable, key, extraRows); row < extraRows; row++) {
-				const one = extra(row);
-				if (one.key !== key) break;
-				found.push(one);
-			}
+			const { count, at } = column(0);
+			for (let row = lowerBound(column(0), key); row < count && at(row) === key; row++) found.push(extra(row));
 			return found;
 		},
 		extrasOf: (entity) => {
 			const found: ExtraSense[] = [];
-			for (let row = 0; row < extraRows; row++) if (extraTable[extraRows + row] === entity) found.push(extra(row));
+			const { count, at } = column(1);
+			for (let row = 0; row < count; row++) if (at(row) === entity) found.push(extra(row));
 			return found;
 		},
 	};

@@ -1,13 +1,6 @@
 import { decodeUtf8 } from "./decode-utf8";
 
-/** Reads the numbers and strings of a record one after the other. */
-export type RecordReader = {
-	readonly number: () => number;
-	/** A number that may be negative. */
-	readonly signed: () => number;
-	readonly text: () => string;
-};
-
+/** What the numbers and strings of records are read from. */
 export type RecordSource = {
 	readonly numbers: Uint8Array;
 	readonly texts: Uint8Array;
@@ -17,63 +10,63 @@ export type RecordSource = {
 
 /*
  * The heads of a record's strings stand before its other numbers, with their count. An odd head is the number of a shared string; an
- * even one is twice the length of a string of the record's own, whose letters follow those of the string before.
+ * even one is twice the length + 1 of a string of the record's own, whose letters follow those of the string before, and 0 the last of them,
+ * which goes on to the end of the record's letters.
  */
 
-/** A place in the bytes that moves on as numbers are read; made once and set anew, so that reading leaves nothing to collect. */
+/** A place in the bytes that moves on as numbers are read. */
 export type Cursor = { at: number };
 
+/** How far a record has been read. Plain state: a reader that is made of closures costs more than what it reads. */
+export type RecordReader = Cursor & {
+	readonly heads: readonly number[];
+	/** The next string. */
+	string: number;
+	/** Where the next string of the record's own begins, and where the last ends. */
+	textAt: number;
+	readonly textEnd: number;
+};
+
+const LOW_BITS = 127;
+const FACTOR = 128;
+
 /** The variable-length number at the cursor: seven bits a byte, the lowest first. */
-export const readNumber = (bytes: Uint8Array, cursor: Cursor): number => {
+export const readNumber = ({ numbers }: Pick<RecordSource, "numbers">, cursor: Cursor): number => {
 	let value = 0;
 	let factor = 1;
 	for (;;) {
-		const byte = bytes[cursor.at++] ?? 0;
-		value += (byte & 127) * factor;
-		if (byte < 128) return value;
-		factor *= 128;
+		const byte = numbers[cursor.at++] ?? 0;
+		value += (byte & LOW_BITS) * factor;
+		if (byte <= LOW_BITS) return value;
+		factor *= FACTOR;
 	}
+};
+
+/** A number that may be negative. */
+export const readSigned = (source: RecordSource, cursor: Cursor): number => {
+	const value = readNumber(source, cursor);
+	return value & 1 ? -(value + 1) / 2 : value / 2;
 };
 
 /** The heads at the cursor. */
-export const readHeads = (numbers: Uint8Array, cursor: Cursor): number[] => {
+export const readHeads = (source: RecordSource, cursor: Cursor): number[] => {
 	const heads: number[] = [];
-	for (let count = readNumber(numbers, cursor); count > 0; count--) heads.push(readNumber(numbers, cursor));
+	for (let count = readNumber(source, cursor); count > 0; count--) heads.push(readNumber(source, cursor));
 	return heads;
 };
 
-/** How many letters (bytes) of its own the record has whose heads are at the cursor. */
-export const skipHeads = (numbers: Uint8Array, cursor: Cursor): number => {
-	let letters = 0;
-	for (let count = readNumber(numbers, cursor); count > 0; count--) {
-		const head = readNumber(numbers, cursor);
-		if ((head & 1) === 0) letters += head >> 1;
-	}
-	return letters;
+/** The next string. */
+export const readText = (source: RecordSource, reader: RecordReader): string => {
+	const head = reader.heads[reader.string++] ?? 0;
+	if (head & 1) return source.shared(head >> 1);
+	const from = reader.textAt;
+	reader.textAt = head === 0 ? reader.textEnd : from + (head >> 1) - 1;
+	return decodeUtf8(source.texts, from, reader.textAt);
 };
 
-/** A reader of a record with these heads whose other numbers begin at `numberStart` and whose own letters at `textStart`. */
-export const recordReader = (
-	source: RecordSource,
-	heads: readonly number[],
-	{ numberStart, textStart }: { readonly numberStart: number; readonly textStart: number },
-): RecordReader => {
-	const cursor = { at: numberStart };
-	let textAt = textStart;
-	let string = 0;
-	const number = (): number => readNumber(source.numbers, cursor);
-	return {
-		number,
-		signed: () => {
-			const value = number();
-			return value & 1 ? -(value + 1) / 2 : value / 2;
-		},
-		text: () => {
-			const head = heads[string++] ?? 0;
-			if (head & 1) return source.shared(head >> 1);
-			const from = textAt;
-			textAt += head >> 1;
-			return decodeUtf8(source.texts, from, textAt);
-		},
-	};
+/** A counted list of strings. */
+export const readTexts = (source: RecordSource, reader: RecordReader): string[] => {
+	const texts: string[] = [];
+	for (let count = readNumber(source, reader); count > 0; count--) texts.push(readText(source, reader));
+	return texts;
 };

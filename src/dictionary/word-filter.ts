@@ -14,9 +14,8 @@ const FINGERPRINT = (1 << FINGERPRINT_BITS) - 1;
 export const FILTER_HEAD = 1;
 
 const mix = (value: number): number => {
-	let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-	return (hash ^ (hash >>> 16)) >>> 0;
+	const hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+	return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> 0;
 };
 
 /** The three cells (one in each third) and the fingerprint of a hash under a seed. */
@@ -27,26 +26,27 @@ export const filterCells = (
 ): { readonly cells: readonly [number, number, number]; readonly fingerprint: number } => {
 	const a = mix(hash ^ Math.imul(seed, SEED_STEP));
 	const b = mix(a ^ SECOND);
-	const c = mix(b ^ THIRD);
+	const c = Math.imul(b ^ (b >>> 15), THIRD) >>> 0;
 	return {
 		cells: [a % third, third + (b % third), 2 * third + (c % third)],
-		fingerprint: mix(c ^ hash) & FINGERPRINT,
+		fingerprint: (a ^ (b >>> 9) ^ (c >>> 17)) & FINGERPRINT,
 	};
 };
 
 /** A filter over its table: the seed, then three thirds of cells. Asked by the hash of a word (`hashKey`); allocates nothing. */
 export const wordFilter = (table: Uint8Array): WordFilter => {
 	const third = (table.length - FILTER_HEAD) / 3;
-	const seed = table[0] ?? 0;
-	const cell = (index: number): number => table[FILTER_HEAD + index] ?? 0;
+	const seed = Math.imul(table[0] ?? 0, SEED_STEP);
 	return {
 		has: (hash) => {
 			if (third < 1) return false;
-			const a = mix(hash ^ Math.imul(seed, SEED_STEP));
+			const a = mix(hash ^ seed);
 			const b = mix(a ^ SECOND);
-			const c = mix(b ^ THIRD);
-			const fingerprint = mix(c ^ hash) & FINGERPRINT;
-			return (cell(a % third) ^ cell(third + (b % third)) ^ cell(2 * third + (c % third))) === fingerprint;
+			const c = Math.imul(b ^ (b >>> 15), THIRD) >>> 0;
+			const first = table[FILTER_HEAD + (a % third)] ?? 0;
+			const second = table[FILTER_HEAD + third + (b % third)] ?? 0;
+			const last = table[FILTER_HEAD + 2 * third + (c % third)] ?? 0;
+			return (first ^ second ^ last) === ((a ^ (b >>> 9) ^ (c >>> 17)) & FINGERPRINT);
 		},
 	};
 };

@@ -6,13 +6,11 @@ import { FIELD } from "../record-fields";
 export type RecordHints = {
 	readonly nameIsFirstKey: boolean;
 	readonly descriptionIsGenerated: boolean;
-	/** The number of the record before in the same block, 0 where there is none. */
-	readonly numberBefore: number;
 	readonly parent: Entity | undefined;
 	/** Surfaces of the keys that the entity owns. */
 	readonly ownSurfaces: readonly string[];
 	/** The row in the columns of the cities, where it has one. */
-	readonly row: CityRow | undefined;
+	readonly row: Omit<CityRow, "difference"> | undefined;
 };
 
 /** In which of the short ways an article's title is said. */

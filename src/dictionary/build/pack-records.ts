@@ -1,8 +1,8 @@
 import type { Entity, EntityId } from "../../core/entity";
-import { cityPlanes } from "../city-columns";
+import { CITY_BLOCK_SHIFT, cityColumns } from "../city-columns";
 import { describeCity } from "../describe-city";
 import type { Entry } from "../entry";
-import { type PackedMeta, RECORD_BLOCK_SIZE, type RecordShape } from "../layout";
+import type { PackedMeta, RecordShape } from "../layout";
 import type { KeyLayout } from "./lay-out-keys";
 import type { RecordHints } from "./mask-of";
 import { numbered } from "./numbered";
@@ -40,7 +40,6 @@ export const packRecords = (sorted: readonly Entry[], shared: SharedStrings, key
 		const index = id === undefined ? undefined : indexOf.get(id);
 		return index === undefined ? undefined : sorted[index]?.entity;
 	};
-	const numberOf = (i: number): number => Number(NUMBERED.exec(sorted[i]?.entity.id ?? "")?.[1] ?? 0);
 	let firstKey = 0;
 	const hints = sorted.map(({ entity }, i): RecordHints => {
 		const first = firstKey;
@@ -53,9 +52,16 @@ export const packRecords = (sorted: readonly Entry[], shared: SharedStrings, key
 			ownSurfaces: keys.keys.slice(first, firstKey).map(({ surface }) => surface),
 			row: rowOf(entity, parent, entity.parent === undefined ? undefined : indexOf.get(entity.parent)),
 			descriptionIsGenerated: entity.kind === "city" && entity.description === generated,
-			numberBefore: i % RECORD_BLOCK_SIZE === 0 ? 0 : numberOf(i - 1),
 			parent,
 		};
+	});
+	const cities = sorted.flatMap(({ entity }, i) => {
+		const number = NUMBERED.exec(entity.id)?.[1];
+		return number === undefined ? [] : [{ number: Number(number), row: hints[i]?.row }];
+	});
+	const rows = cities.map(({ number, row }, i) => {
+		const isFirst = i % (1 << CITY_BLOCK_SHIFT) === 0;
+		return { ...row, difference: number - (isFirst ? 0 : (cities[i - 1]?.number ?? 0)) };
 	});
 	const countries = byUse(sorted.flatMap(({ entity }) => entity.countries));
 	const provenances = byUse(sorted.map(({ entity }) => provenanceKey(entity)));
@@ -76,7 +82,7 @@ export const packRecords = (sorted: readonly Entry[], shared: SharedStrings, key
 	return {
 		records,
 		shapes: Uint32Array.from([...shapeKeys.keys()].flatMap((key) => key.split(" ").map(Number))),
-		cities: cityPlanes(hints.flatMap(({ row }, i) => (sorted[i]?.entity.id.startsWith("g:") ? [row] : []))),
+		cities: cityColumns(rows),
 		meta: {
 			countries: [...countries.keys()].map(
 				(code) => [code, entityOf(`c:${code}`)?.name ?? "", indexOf.get(`c:${code}`) ?? -1] as const,

@@ -3,7 +3,8 @@ import { compareIds } from "../compare-ids";
 import { encodeUtf8 } from "../encode-utf8";
 import type { Entry } from "../entry";
 import { hashKey } from "../hash-key";
-import { BLOCK_SIZE, EXTRA_COLUMNS, INFO_FOLDED, INFO_NEEDS, KEY_COMMON, RECORD_BLOCK_SIZE } from "../layout";
+import { BLOCK_SIZE, EXTRA_WIDTHS, INFO_NEEDS, KEY_COMMON, NEEDS_WIDTHS } from "../layout";
+import { planesOf, tableOf } from "../planes";
 import { buildFilter } from "./build-filter";
 import { type KeyDraft, type KeyKnowledge, type KeyLayout, layOutKeys } from "./lay-out-keys";
 import { packRecords } from "./pack-records";
@@ -21,7 +22,6 @@ export type PackInput = {
 
 const LOAD = 0.75;
 const MAX_KEY_BYTES = 255;
-const MAX_OWN_KEYS = 255;
 
 const utf8 = (text: string): number[] => {
 	const bytes: number[] = [];
@@ -51,8 +51,8 @@ const ownersOf = (ownCounts: readonly number[], keys: number): number[] => {
 	return owners;
 };
 
-const keyBytes = ({ key, surface, info }: KeyDraft): number[] => {
-	const bytes = utf8(info & INFO_FOLDED ? `${key}\0${surface}` : surface);
+const keyBytes = ({ surface }: KeyDraft): number[] => {
+	const bytes = utf8(surface);
 	if (bytes.length > MAX_KEY_BYTES) throw new Error(`the name "${surface}" is too long`);
 	return bytes;
 };
@@ -60,17 +60,18 @@ const keyBytes = ({ key, surface, info }: KeyDraft): number[] => {
 const tablesOf = (
 	{ keys, extras }: KeyLayout,
 	shared: SharedStrings,
-): { extraSenses: Uint32Array; ownNeeds: Uint32Array } => {
+): { readonly extraSenses: Uint8Array; readonly ownNeeds: Uint8Array } => {
 	const number = (text: string | undefined): number => (text === undefined ? 0 : (shared.numberOf(text) ?? -1) + 1);
-	const extraSenses = new Uint32Array(extras.length * EXTRA_COLUMNS);
-	extras.forEach(({ keyNumber, entity, info, prior, needs, surface }, row) => {
-		[keyNumber, entity, info, prior, number(needs), number(surface)].forEach((value, column) => {
-			extraSenses[column * extras.length + row] = value;
-		});
-	});
-	const needy = [...keys.keys()].filter((key) => (keys[key]?.info ?? 0) & INFO_NEEDS);
-	const ownNeeds = [...needy, ...needy.map((key) => number(keys[key]?.needs))];
-	return { extraSenses, ownNeeds: Uint32Array.from(ownNeeds) };
+	const senses = extras.map(({ keyNumber, entity, info, prior, needs, surface }) => [
+		keyNumber,
+		entity,
+		info,
+		prior,
+		number(needs),
+		number(surface),
+	]);
+	const needy = keys.flatMap(({ info, needs }, key) => (info & INFO_NEEDS ? [[key, number(needs)]] : []));
+	return { extraSenses: tableOf(senses, EXTRA_WIDTHS), ownNeeds: tableOf(needy, NEEDS_WIDTHS) };
 };
 
 /** Packs the dictionary into one buffer: the same entries give the same bytes, in whatever order they come. */
@@ -80,7 +81,6 @@ export const pack = ({ entries, knowledge, info }: PackInput): ArrayBuffer => {
 		throw new Error("two entries have the same id");
 	const known = knowledge(sorted);
 	const layout = layOutKeys(sorted, known);
-	if (layout.ownCounts.some((count) => count > MAX_OWN_KEYS)) throw new Error("an entry has too many names");
 	const shared = sharedStrings(sorted, layout);
 	const { records, shapes, cities, meta } = packRecords(sorted, shared, layout);
 	const keys = packRuns(layout.keys.map(keyBytes));
@@ -91,23 +91,24 @@ export const pack = ({ entries, knowledge, info }: PackInput): ArrayBuffer => {
 		meta: Uint8Array.from(utf8(JSON.stringify({ info, ...meta }))),
 		shapes,
 		keyBytes: keys.bytes,
-		keyLengths: Uint8Array.from(keys.lengths),
-		keyBases: Uint32Array.from(keys.bases),
+		keyLengths: planesOf(keys.lengths, 1),
+		keyBases: planesOf(keys.bases, 3),
 		keyInfo: Uint8Array.from(layout.keys.map((key) => key.info)),
 		keyPrior: Uint8Array.from(layout.keys.map((key) => key.prior | (key.isCommon ? KEY_COMMON : 0))),
 		slots: slotsOf(layout.keys),
-		ownCounts: Uint8Array.from(layout.ownCounts),
-		ownBases: Uint32Array.from(basesOf(layout.ownCounts)),
-		keyOwners: Uint32Array.from(ownersOf(layout.ownCounts, layout.keys.length)),
+		ownCounts: planesOf(layout.ownCounts, 1),
+		ownBases: planesOf(basesOf(layout.ownCounts), 3),
+		keyOwners: planesOf(ownersOf(layout.ownCounts, layout.keys.length), 3),
 		...tablesOf(layout, shared),
 		sharedBytes: strings.bytes,
-		sharedLengths: Uint16Array.from(strings.lengths),
-		sharedBases: Uint32Array.from(strings.bases),
+		sharedLengths: planesOf(strings.lengths, 2),
+		sharedBases: planesOf(strings.bases, 3),
 		numbers: numbers.bytes,
-		numberLengths: Uint16Array.from(numbers.lengths),
-		numberBases: Uint32Array.from(numbers.bases),
+		numberLengths: planesOf(numbers.lengths, 2),
+		numberBases: planesOf(numbers.bases, 3),
 		texts: texts.bytes,
-		textBases: Uint32Array.from(basesOf(texts.lengths, RECORD_BLOCK_SIZE)),
+		textLengths: planesOf(texts.lengths, 2),
+		textBases: planesOf(texts.bases, 3),
 		cities,
 		givenNames: buildFilter(known.givenNames),
 		surnames: buildFilter(known.surnames),

@@ -6,7 +6,7 @@ export type RecordWriter = {
 	readonly lead: (value: number) => void;
 	readonly number: (value: number) => void;
 	readonly signed: (value: number) => void;
-	readonly text: (text: string) => void;
+	readonly text: (text: string) => unknown;
 	readonly numbers: () => readonly number[];
 	readonly letters: () => readonly number[];
 };
@@ -24,25 +24,27 @@ const append = (bytes: number[], value: number): void => {
 export const recordWriter = (shared: (text: string) => number | undefined): RecordWriter => {
 	const leads: number[] = [];
 	const heads: number[] = [];
+	/** Which head is the last of the record's own letters. */
+	let last = -1;
 	const numbers: number[] = [];
 	const letters: number[] = [];
-	let strings = 0;
 	return {
 		lead: (value) => append(leads, value),
 		number: (value) => append(numbers, value),
 		signed: (value) => append(numbers, value < 0 ? -value * 2 - 1 : value * 2),
 		text: (text) => {
-			strings++;
 			const index = shared(text);
-			if (index !== undefined) return append(heads, index * 2 + 1);
+			if (index !== undefined) return heads.push(index * 2 + 1);
 			const before = letters.length;
 			encodeUtf8(text, letters);
-			append(heads, (letters.length - before) * 2);
+			last = heads.length;
+			return heads.push((letters.length - before + 1) * 2);
 		},
 		numbers: () => {
-			const count: number[] = [];
-			append(count, strings);
-			return [...leads, ...count, ...heads, ...numbers];
+			const said: number[] = [];
+			append(said, heads.length);
+			for (const [i, head] of heads.entries()) append(said, i === last ? 0 : head);
+			return [...leads, ...said, ...numbers];
 		},
 		letters: () => letters,
 	};

@@ -37,7 +37,7 @@ export const rowOf = (
 	entity: Entity,
 	parent: Entity | undefined,
 	parentNumber: number | undefined,
-): CityRow | undefined => {
+): Omit<CityRow, "difference"> | undefined => {
 	const { coordinates, population } = entity;
 	if (!isPlacedInParent(entity) || !coordinates || population === undefined || parentNumber === undefined)
 		return undefined;
@@ -102,7 +102,6 @@ export const writeRecord = (entity: Entity, hints: RecordHints, tables: RecordTa
 		for (const text of texts) out.text(text);
 	};
 	out.lead(tables.shapeNumber);
-	if (idKind === ID_NUMBER) out.lead(Number(entity.id.slice(2)) - hints.numberBefore);
 	if (idKind === ID_TEXT) out.text(entity.id.slice(2));
 	if (idKind === ID_IN_PARENT) {
 		reference(entity.parent);
