@@ -13,4 +13,7 @@ export type Outcome = {
 };
 
 /** Reads a text through the whole engine. */
-export type ReadText = (text: string) => Promise<import("../../annotate/annotate-document").Annotated>;
+export type ReadText = (
+	text: string,
+	date?: string | null,
+) => Promise<import("../../annotate/annotate-document").Annotated>;
