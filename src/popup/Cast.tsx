@@ -52,6 +52,7 @@ export const Cast = ({ reading, passages, entryOf, onJump }: Props) => {
 					<CastGroupList
 						key={`${group.type} ${query}`}
 						group={group}
+						isDated={reading.article.date !== null}
 						open={open}
 						onToggle={(id) => (open === id ? setOpen(null) : show(id))}
 						onArrow={onArrow}

@@ -6,9 +6,12 @@ import { t } from "../platform/translate";
 import { CastRow } from "./CastRow";
 import type { CastGroup } from "./cast-of";
 import { GROUP_NAMES } from "./group-names";
+import { rowLine } from "./row-line";
 
 type Props = {
 	readonly group: CastGroup;
+	/** Whether it is known when the article was written. */
+	readonly isDated: boolean;
 	readonly open: EntityId | null;
 	readonly onToggle: (entity: EntityId) => void;
 	readonly onArrow: (event: KeyboardEvent) => void;
@@ -19,7 +22,7 @@ type Props = {
 const MOST_AT_ONCE = 200;
 
 /** The members of one type, the heaviest first. */
-export const CastGroupList = ({ group: { type, members }, open, onToggle, onArrow, card }: Props) => {
+export const CastGroupList = ({ group: { type, members }, isDated, open, onToggle, onArrow, card }: Props) => {
 	const [isWhole, setWhole] = useState(false);
 	const shown = isWhole ? members : members.filter(({ id }, index) => index < MOST_AT_ONCE || id === open);
 	return (
@@ -30,6 +33,7 @@ export const CastGroupList = ({ group: { type, members }, open, onToggle, onArro
 					<CastRow
 						key={entity.id}
 						entity={entity}
+						line={rowLine(entity, isDated)}
 						isOpen={open === entity.id}
 						onToggle={() => onToggle(entity.id)}
 						onKeyDown={onArrow}

@@ -6,6 +6,8 @@ import { KindIcon } from "../ui/KindIcon";
 
 type Props = {
 	readonly entity: ReadingEntity;
+	/** Who or what it is, in one line. */
+	readonly line: string;
 	readonly isOpen: boolean;
 	readonly onToggle: () => void;
 	readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -13,14 +15,8 @@ type Props = {
 	readonly children: ComponentChildren;
 };
 
-const lineOf = ({ roleThen, roleLatest, description }: ReadingEntity): string => {
-	const role = roleThen ?? roleLatest;
-	if (!role) return description;
-	return role.ofName ? `${role.title}, ${role.ofName}` : role.title;
-};
-
 /** One member of the cast: a line that opens its card below itself. */
-export const CastRow = ({ entity, isOpen, onToggle, onKeyDown, children }: Props) => {
+export const CastRow = ({ entity, line, isOpen, onToggle, onKeyDown, children }: Props) => {
 	const button = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
 		if (!isOpen) return;
@@ -37,7 +33,7 @@ export const CastRow = ({ entity, isOpen, onToggle, onKeyDown, children }: Props
 						{entity.name}
 					</span>
 					<span class="row-line" dir="auto">
-						{lineOf(entity)}
+						{line}
 					</span>
 				</span>
 				<span class="row-count" title={mentions}>
