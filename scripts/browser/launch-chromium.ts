@@ -8,6 +8,8 @@ export type ChromiumWithExtension = {
 	readonly extensionId: string;
 	/** The extension's service worker, started again when it was killed. */
 	readonly worker: () => Promise<Worker>;
+	/** Loads the extension from its folder again, as an update does. */
+	readonly reload: () => Promise<void>;
 	/** Closes the browser and deletes its profile. */
 	readonly close: () => Promise<void>;
 };
@@ -51,14 +53,14 @@ export const launchChromium = async (
 				...(options.args ?? []),
 			],
 		});
-		let extensionId = "";
-		if (extension !== null) {
+		const load = async (path: string): Promise<string> => {
 			const session = await context.browser()?.newBrowserCDPSession();
 			if (!session) throw new Error("The browser gave no debugging session.");
 			// Not in Playwright's typed protocol yet.
 			const send = session.send.bind(session) as (method: string, params: object) => Promise<{ id: string }>;
-			extensionId = (await send("Extensions.loadUnpacked", { path: extension })).id;
-		}
+			return (await send("Extensions.loadUnpacked", { path })).id;
+		};
+		const extensionId = extension === null ? "" : await load(extension);
 		const worker = async () =>
 			context.serviceWorkers().find((sw) => sw.url().includes(extensionId)) ??
 			context.waitForEvent("serviceworker", { predicate: (sw) => sw.url().includes(extensionId) });
@@ -67,7 +69,8 @@ export const launchChromium = async (
 			process.off("exit", remove);
 			remove();
 		};
-		return { context, extensionId, worker, close };
+		const reload = async () => void (extension !== null && (await load(extension)));
+		return { context, extensionId, worker, reload, close };
 	} catch (error) {
 		process.off("exit", remove);
 		remove();

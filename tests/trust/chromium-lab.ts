@@ -43,7 +43,7 @@ export const openChromiumLab = async ({ serve, proxied, extension }: LabOptions)
 	if (!found) throw new Error("Chromium was not found: install the package chromium, or set CHROME_PATH.");
 	const proxy: LoggingProxy | null = proxied ? await loggingProxy() : null;
 	const dist = extension === undefined ? resolve("dist/chrome") : extension;
-	const { context, worker, extensionId, close } = await launchChromium(found.path, dist, {
+	const { context, worker, extensionId, reload, close } = await launchChromium(found.path, dist, {
 		args: proxy ? [`--proxy-server=127.0.0.1:${proxy.port}`, "--proxy-bypass-list=<-loopback>"] : [],
 	});
 	const sent: Sent[] = [];
@@ -69,6 +69,7 @@ export const openChromiumLab = async ({ serve, proxied, extension }: LabOptions)
 			await page.goto(url);
 			return tabOf(page);
 		},
+		reload,
 		killWorker: async () => {
 			const own = context.pages().find((page) => page.url().startsWith(root));
 			if (!own) throw new Error("A worker is stopped from a page of the extension, and none is open.");

@@ -100,8 +100,12 @@ export const openFirefoxLab = async ({ serve, proxied, extension }: LabOptions):
 			: bidi.send("network.continueRequest", { request });
 		done.catch(() => {}); // the tab may be gone by now
 	});
-	const voice = dist ? await newPage() : null;
-	await voice?.navigate(`${ROOT}src/options/index.html`);
+	const openVoice = async (): Promise<FirefoxPage> => {
+		const page = await newPage();
+		await page.navigate(`${ROOT}src/options/index.html`);
+		return page;
+	};
+	let voice = dist ? await openVoice() : null;
 	return {
 		api: "browser",
 		root: ROOT,
@@ -115,6 +119,10 @@ export const openFirefoxLab = async ({ serve, proxied, extension }: LabOptions):
 			const page = await newPage();
 			await page.navigate(url);
 			return tabOf(page, bidi);
+		},
+		reload: async () => {
+			await bidi.send("webExtension.install", { extensionData: { type: "path", path: dist } });
+			voice = await openVoice(); // the old one went with the extension
 		},
 		close: async () => {
 			await close();

@@ -39,6 +39,8 @@ export type Lab = {
 	readonly sent: readonly Sent[];
 	/** What the browser was asked for and had no page for; only with `proxied`. */
 	readonly asked: readonly string[];
+	/** Loads the extension from its folder again, as an update does: what it has stored stays, open tabs keep the scripts of before. */
+	readonly reload: () => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 
