@@ -3,6 +3,7 @@ import { foldKey } from "../../src/core/text/fold-key";
 import { dropUnknown } from "../../src/dictionary/build/drop-unknown";
 import { knowKeys, type Lexicons } from "../../src/dictionary/build/know-keys";
 import { merge, type Named } from "../../src/dictionary/build/merge";
+import { withOfficeSurnames } from "../../src/dictionary/build/office-surnames";
 import { pack } from "../../src/dictionary/build/pack";
 import { weigh } from "../../src/dictionary/build/weigh";
 import type { Entry } from "../../src/dictionary/entry";
@@ -104,7 +105,8 @@ export const assemble = (today: string): Assembled => {
 	for (const { region, district, population } of rows)
 		for (const id of [`a:${region}`, `a:${district}`]) inhabitants.set(id, (inhabitants.get(id) ?? 0) + population);
 	const seats = new Set(capitals.values());
-	const known = merged.entries.map(({ entity, aliases }) => {
+	const named = withOfficeSurnames(merged.entries, (key) => lexicons.givenNames.has(key));
+	const known = named.map(({ entity, aliases }) => {
 		const sound = dropUnknown(entity, (id) => ids.has(id));
 		return {
 			entity: sound,

@@ -48,6 +48,13 @@ const KIND_SAID = 2.6;
 const KIND_NOT_SAID = -1.5;
 const NEED_MET = 0.8;
 const PARENT_NAMED = 0.8;
+const OFFICE_NAMED = 2.6;
+/** A country is no town of a state: "Lebanon, Pa.". */
+const NOT_IN_A_STATE = -9;
+/** Letters of an acronym ("ITO") that spell the name of a town as well. */
+const CAPITALS = -3;
+const SHORT_CAPITALS = /^\p{Lu}{2,4}$/u;
+const LOWER_CASE = /\p{Ll}{2}/u;
 const TOWN = 1.5;
 const MAX_TOWNS = 2;
 const TOLD_ELSEWHERE = 1.6;
@@ -66,6 +73,19 @@ const typeEvidence = (entity: Entity, name: NameInText): Evidence[] => {
 	return [{ points: MISMATCH + MISMATCH_BY_CONFIDENCE * name.confidence, why: "" }];
 };
 
+/** Whether what stands behind a name would be known to hold it: not a body, and no state of the past ("Pristina, Yugoslavia"). */
+const canHold = ({ container, containerIds }: PlaceAround): boolean =>
+	container?.type !== "organisation" && [...containerIds].some((id) => !id.startsWith("r:"));
+
+/** An acronym that spells the name of a place, in a line that is not all capitals. */
+const capitalsEvidence = (entity: Entity, name: NameInText, view: TextView): Evidence[] => {
+	if (entity.kind !== "city" || name.firstWord === 0 || !SHORT_CAPITALS.test(name.surface)) return [];
+	const text = view.blocks[name.block]?.text ?? "";
+	return entity.name !== name.surface && LOWER_CASE.test(text) ? [{ points: CAPITALS, why: "" }] : [];
+};
+
+const isState = ({ kind }: Entity): boolean => kind === "country" || kind === "territory";
+
 const placeEvidence = (entity: Entity, view: TextView, around: PlaceAround): Evidence[] => {
 	const evidence: Evidence[] = [];
 	const ids = around.containerIds;
@@ -76,8 +96,9 @@ const placeEvidence = (entity: Entity, view: TextView, around: PlaceAround): Evi
 				points: CONTAINED,
 				why: `named together with ${around.container?.surface ?? "its state"}, where it lies`,
 			});
-		else if (around.container?.type !== "organisation" && entity.kind === "city")
-			evidence.push({ points: around.isClose ? NOT_CONTAINED : NOT_IN, why: "" });
+		else if (around.isInState && isState(entity)) evidence.push({ points: NOT_IN_A_STATE, why: "" });
+		else if (canHold(around) && (entity.kind === "city" || (around.isOf && entity.kind === "region")))
+			evidence.push({ points: around.isClose || around.isOf ? NOT_CONTAINED : NOT_IN, why: "" });
 	}
 	const inner = around.inner?.senses ?? [];
 	if (inner.length > 0) {
@@ -109,8 +130,6 @@ const placeEvidence = (entity: Entity, view: TextView, around: PlaceAround): Evi
 		);
 	return evidence;
 };
-
-const isState = ({ kind }: Entity): boolean => kind === "country" || kind === "territory";
 
 /** Other regions of its country speak for a region ("Georgia" beside Tennessee); a city goes before the region that it gives its name to. */
 const familyEvidence = (
@@ -161,6 +180,10 @@ export const namedEvidence = (
 		...(entity.parent && context.named.has(entity.parent)
 			? [{ points: PARENT_NAMED, why: "what it belongs to is named too" }]
 			: []),
+		...(entity.kind === "region" && context.offices.has(entity.id)
+			? [{ points: OFFICE_NAMED, why: "somebody who holds an office of it is named too" }]
+			: []),
+		...(isPlace ? capitalsEvidence(entity, name, view) : []),
 		...(isAlone && isPlace ? [{ points: isState(entity) ? ALONE_STATE : ALONE, why: "" }] : []),
 		...(isAlone && isState(entity) ? [] : [countryEvidence(entity, context, name)]),
 		...(entity.kind === "city" && (entity.population ?? 0) < SMALL_TOWN_POPULATION

@@ -4,6 +4,7 @@ import type { NameInText, TextView } from "./name-in-text";
 import type { StoryContext } from "./story-context";
 
 const ENTITY_ID = /^\w:/;
+const COUNTRY = /^c:([A-Z]{2})$/;
 
 /** Whether what a sense needs stands near a name. */
 export type NeedsMet = (sense: Sense, name: NameInText) => boolean;
@@ -18,9 +19,11 @@ export const needsMet = (view: TextView, context: StoryContext): NeedsMet => {
 		texts.set(block, text);
 		return text;
 	};
-	return (sense, name) =>
-		!sense.needs ||
-		sense.needs.some((need) =>
-			ENTITY_ID.test(need) ? context.named.has(need) : textOf(name.block).includes(` ${foldKey(need)} `),
-		);
+	const isThere = (need: string, name: NameInText): boolean => {
+		if (!ENTITY_ID.test(need)) return textOf(name.block).includes(` ${foldKey(need)} `);
+		// A town of the country or its demonym stands for the country.
+		const [, country] = COUNTRY.exec(need) ?? [];
+		return context.named.has(need) || (country !== undefined && context.share(country, name.key) > 0);
+	};
+	return (sense, name) => !sense.needs || sense.needs.some((need) => isThere(need, name));
 };

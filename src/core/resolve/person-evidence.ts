@@ -2,6 +2,7 @@ import type { DayInterval } from "../day-interval";
 import { dayInterval } from "../day-interval";
 import type { AliasType, Entity, Kind } from "../entity";
 import type { Sense } from "../look-up";
+import { rolesAt } from "../roles-at";
 import { countryEvidence } from "./country-evidence";
 import type { Evidence } from "./decide";
 import type { Introduction } from "./introduction";
@@ -40,6 +41,9 @@ const ALIAS_POINTS: Readonly<Record<AliasType, number>> = {
 const ONE_WORD = -0.4;
 /** Not enough by itself: the office has to fit too. */
 const BY_OFFICE = -1;
+const IN_OFFICE = 0.9;
+const OUT_OF_OFFICE = -0.5;
+const NOT_YET_IN_OFFICE = -3;
 const MIN_PRIOR = 0.02;
 const OFFICE_THEN = [0, 0.5, 2.4, 3];
 const OFFICE_OTHER = [0, 0.3, 1.2, 1.8];
@@ -159,6 +163,14 @@ const nameEvidence = (sense: Sense, words: number): number => {
 	return ALIAS_POINTS[sense.alias] + (words > 1 ? 0 : ONE_WORD);
 };
 
+/** A bare surname more likely means who was in office when the article was written than who left it long before. */
+const termEvidence = (entity: Entity, sense: Sense, when: DayInterval | null): Evidence[] => {
+	if (!isByOffice(sense) || !when) return [];
+	if (rolesAt(entity, when).length > 0) return [{ points: IN_OFFICE, why: "in office when this was written" }];
+	const hasBegun = entity.roles.some(({ from }) => from !== undefined && from <= when.to);
+	return [{ points: hasBegun ? OUT_OF_OFFICE : NOT_YET_IN_OFFICE, why: "" }];
+};
+
 /** All that speaks for and against a person of the dictionary being the one whom the article names. */
 export const personEvidence = (
 	entity: Entity,
@@ -176,6 +188,7 @@ export const personEvidence = (
 		...roleEvidence(entity, told),
 		...bodyEvidence(entity, told, context),
 		...lifeEvidence(entity, told),
+		...termEvidence(entity, sense, told.when),
 		...settingEvidence(entity, told),
 		countryEvidence(entity, context, told),
 	];

@@ -40,6 +40,10 @@ export type PlaceAround = {
 	readonly containerIds: ReadonlySet<EntityId>;
 	/** The container stands right behind a comma, so a place elsewhere is out of the question. */
 	readonly isClose: boolean;
+	/** "the Southern District of **New York**". */
+	readonly isOf: boolean;
+	/** The abbreviation of an American state stands right behind a comma: "Lebanon, Pa.". */
+	readonly isInState: boolean;
 	/** A place right before it with a comma between, in "near Ipswich, **Suffolk**": this name has to hold that one. */
 	readonly inner: NameInText | null;
 	/** The country of a demonym before it: "the **Lebanese** city of Tripoli". */
@@ -62,11 +66,15 @@ export const placeAround = (
 	const before = neighbour(view, name, -1);
 	let container: NameInText | null = null;
 	let isClose = false;
+	let isPartOf = false;
 	if (next && next.type !== "person" && next.sentence === name.sentence) {
 		const gap = words.slice(name.endWord, next.firstWord).map((word) => lower(word.text));
 		if (gap.length === 1 && (gap[0] === "," || gap[0] === "(")) {
 			container = next;
 			isClose = true;
+		} else if (gap.length === 1 && gap[0] === "of") {
+			container = next;
+			isPartOf = true;
 		} else if (gap.length <= 3 && gap.includes("in") && !gap.some((word) => /^[.;:]$/.test(word))) container = next;
 	}
 	const inner = innerOf(view, name);
@@ -93,7 +101,17 @@ export const placeAround = (
 		containerIds.add(state);
 		isClose = true;
 	}
-	return { container, containerIds, isClose, inner, country, kinds, listed: listedWith(view, name) };
+	return {
+		container,
+		containerIds,
+		isClose,
+		isOf: isPartOf,
+		isInState: state !== null,
+		inner,
+		country,
+		kinds,
+		listed: listedWith(view, name),
+	};
 };
 
 /** "Ipswich, Suffolk" and no list: nothing that could be its next item follows. */

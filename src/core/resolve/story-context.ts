@@ -16,6 +16,8 @@ export type StoryContext = {
 	readonly townsIn: (region: EntityId) => number;
 	/** Ids that are surely named somewhere. */
 	readonly named: ReadonlySet<EntityId>;
+	/** Ids of what people who are surely named hold or held an office of: the Georgia of a governor is the state. */
+	readonly offices: ReadonlySet<EntityId>;
 	readonly entityOf: (id: EntityId) => Entity | undefined;
 	/** The country that a word is the demonym of ("French" → "FR"), by its text; null for none. */
 	readonly demonym: (word: string) => string | null;
@@ -23,7 +25,8 @@ export type StoryContext = {
 
 /** A surface with another likely meaning must not speak for itself. */
 const SURE = 0.95;
-const PROBABLE = 0.4;
+const LIKELY = 0.6;
+const PROBABLE = 0.25;
 const PLACE_HINT = 1;
 const BODY_HINT = 0.5;
 const DEMONYM_HINT = 0.7;
@@ -42,12 +45,20 @@ const sureSense = (view: TextView, name: NameInText) => {
 	return best && best.prior >= SURE ? (view.reply.entities[best.entity] ?? null) : null;
 };
 
+/** What somebody who is named in full holds or held an office of. */
+const officesOf = (view: TextView, name: NameInText): readonly EntityId[] => {
+	const [top] = name.senses;
+	if (name.type !== "person" || name.tokens.length < 2 || !top || top.prior < LIKELY) return [];
+	return view.reply.entities[top.entity]?.roles.flatMap(({ of }) => of ?? []) ?? [];
+};
+
 /** Gathers the hints. Yields at least every 2,000 words. */
 export function* storyContext(view: TextView): Generator<void, StoryContext> {
 	const weights = new Map<string, number>();
 	const blocks = new Map<number, Map<string, string | typeof SEVERAL>>();
 	const own = new Map<string, { readonly country: string; weight: number }>();
 	const named = new Set<EntityId>();
+	const offices = new Set<EntityId>();
 	const regions = new Map<string, number>();
 	const towns = new Map<EntityId, number>();
 	const demonyms = new Map<string, string | null>();
@@ -82,6 +93,7 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 			const town = top && top.prior >= PROBABLE ? view.reply.entities[top.entity] : undefined;
 			if (town?.kind === "city" && town.parent) towns.set(town.parent, (towns.get(town.parent) ?? 0) + 1);
 		}
+		for (const of of officesOf(view, name)) offices.add(of);
 		const entity = sureSense(view, name);
 		if (!entity) continue;
 		const [first] = entity.countries;
@@ -127,6 +139,7 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 		regionsOf: (country) => regions.get(country) ?? 0,
 		townsIn: (region) => towns.get(region) ?? 0,
 		named,
+		offices,
 		entityOf: (id) => view.reply.entities[id],
 		demonym,
 	};

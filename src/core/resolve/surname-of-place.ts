@@ -1,6 +1,6 @@
 import type { Choice } from "./choice";
 import { titleBefore } from "./introduction";
-import { type NameInText, type TextView, wordsAround } from "./name-in-text";
+import { type NameInText, neighbour, type TextView, wordsAround } from "./name-in-text";
 import { GROUND_PREPOSITIONS } from "./sense-words";
 import { type ShortForms, shortFormChoice } from "./short-forms";
 import type { StoryContext } from "./story-context";
@@ -8,6 +8,9 @@ import type { StoryContext } from "./story-context";
 const NAMED_IN_FULL = 1.4;
 const HONORIFIC = 3;
 const SAYS = 1.6;
+/** "Jordan's King Abdullah": somebody else's country. */
+const POSSESSIVE = -3.5;
+const MOST_TITLE_WORDS = 5;
 const PREPOSITION = -3.5;
 const STORY_COUNTRY = -1.5;
 const MIN_SHARE = 0.15;
@@ -20,6 +23,16 @@ const fitsStory = (view: TextView, name: NameInText, context: StoryContext): boo
 	name.senses.some((sense) =>
 		view.reply.entities[sense.entity]?.countries.some((country) => context.share(country, name.key) > MIN_SHARE),
 	);
+
+/** Whether a possessive leads over to the name of somebody else: "Jordan's King Abdullah". */
+const isCountryOfNext = (view: TextView, name: NameInText): boolean => {
+	const next = neighbour(view, name, 1);
+	const words = wordsAround(view, name);
+	if (next?.type !== "person" || next.sentence !== name.sentence || !/^['’]s?$/.test(words[name.endWord]?.text ?? ""))
+		return false;
+	const between = words.slice(name.endWord + 1, next.firstWord);
+	return between.length <= MOST_TITLE_WORDS && between.every(({ text }) => /^[\p{L}-]+$/u.test(text));
+};
 
 /**
  * "Jordan said" in an article about Neil Jordan: a place name that is the surname of somebody named in full, and stands where a person
@@ -41,6 +54,7 @@ export const surnameOfPlace = (
 	if (told?.honorific) points += HONORIFIC;
 	if (SAYING.has(before) || SAYING.has(after)) points += SAYS;
 	if (GROUND_PREPOSITIONS.has(before) || before === "from" || before === "to") points += PREPOSITION;
+	if (isCountryOfNext(view, name)) points += POSSESSIVE;
 	if (fitsStory(view, name, context)) points += STORY_COUNTRY;
 	if (points <= 0) return null;
 	const choice = shortFormChoice(shortForms, { key: name.key, name, told, others: [], view });

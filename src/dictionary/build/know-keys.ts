@@ -57,12 +57,12 @@ export const knowKeys = (entries: readonly Entry[], { givenNames, common }: Lexi
 	const knownAlone = new Set<string>();
 	const claims = new Map<string, Map<number, Claim>>();
 	entries.forEach(({ aliases, weight }, number) => {
-		for (const { surface, type, caseSensitive } of aliases) {
+		for (const { surface, type, caseSensitive, needs } of aliases) {
 			const key = foldKey(surface);
 			const of = claims.get(key) ?? new Map<number, Claim>();
 			const casing = !caseSensitive ? "any" : surface === surface.toUpperCase() ? "capitals" : "exact";
 			if (!of.has(number)) of.set(number, { weight: claimOf(weight, type), casing });
-			if (type === "surname") knownAlone.add(key);
+			if (type === "surname" && !needs) knownAlone.add(key);
 			claims.set(key, of);
 		}
 	});
