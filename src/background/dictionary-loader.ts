@@ -6,8 +6,8 @@ import { RequestError } from "../platform/request-error";
 /** Opens the dictionary when it is first asked for; later calls share it. A failed attempt is forgotten, so the next call tries again. */
 export type LoadDictionary = () => Promise<Dictionary>;
 
-/** Fetches the extension's own packed dictionary: the one network call of this code base, and it leads into the package. */
-const read = async (url: string): Promise<ArrayBuffer> => {
+/** Fetches a file of the extension's own package: the one network call of this code base, and it leads nowhere else. */
+export const readPackageFile = async (url: string): Promise<ArrayBuffer> => {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`status ${response.status}`);
 	return response.arrayBuffer();
@@ -18,7 +18,7 @@ const unreadable = (error: unknown): string =>
 
 const open = async (url: string): Promise<Dictionary> => {
 	try {
-		return openDictionary(await read(url));
+		return openDictionary(await readPackageFile(url));
 	} catch (error) {
 		throw new RequestError("no-dictionary", error instanceof DictionaryError ? error.message : unreadable(error));
 	}

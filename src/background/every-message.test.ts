@@ -4,6 +4,7 @@ import { ensureDictionary } from "../../scripts/ensure-dictionary";
 import { fakeBrowser, SENDERS } from "../../tests/fake-browser";
 import { FUZZ_RUNS } from "../../tests/fuzz-runs";
 import { readKnown } from "../core/known/read-known";
+import { readOwn } from "../core/own/read-own";
 import { REQUESTS, type RequestName } from "../core/protocol";
 
 const fake = vi.hoisted(() => ({ current: null as unknown as ReturnType<typeof fakeBrowser> }));
@@ -50,6 +51,30 @@ const NAMES: readonly Name[] = [
 	{ name: "own-entry", answered: ANY, good: { names: ["Joe Biden"] } },
 	{ name: "known", answered: ANY, good: { ids: ["c:LT"] } },
 	{ name: "know", answered: ["page", ...OWN_PAGES], good: { id: "c:LT", name: "Lithuania", isKnown: false } },
+	{
+		name: "card",
+		answered: ANY,
+		good: {
+			id: "c:LT",
+			names: ["Lithuania"],
+			day: "2023-07-12",
+			href: "https://news.example/a",
+			isShort: false,
+			others: true,
+		},
+	},
+	{
+		name: "correct",
+		answered: ["page", ...OWN_PAGES],
+		good: {
+			surface: "Sun",
+			not: "p:yun-sun",
+			instead: null,
+			scope: "site",
+			href: "https://news.example/a",
+			isTakenBack: true,
+		},
+	},
 	{ name: "land-outline", answered: ANY, good: {} },
 	{ name: "about", answered: OWN_PAGES, good: {} },
 	{ name: "annotate-once", answered: OWN_PAGES, good: { tabId: 7 } },
@@ -119,9 +144,12 @@ describe.each(NAMES)("$name", ({ name, answered, good }) => {
 				),
 				{ numRuns: FUZZ_RUNS },
 			);
-			const { known, ...stored } = Object.fromEntries(fake.current.stored);
-			expect(stored).toEqual({ settings: SETTINGS, own: OWN });
-			expect(readKnown(known).lost).toBe(0); // the one thing that a page may have remembered, and only in its form
+			const { known, own, ...stored } = Object.fromEntries(fake.current.stored);
+			expect(stored).toEqual({ settings: SETTINGS });
+			// What a page may have remembered, and only in its form: a known name, a correction.
+			expect(readKnown(known).lost).toBe(0);
+			expect(readOwn(own)).toMatchObject({ lost: 0, own: { entries: [] } });
+			if (name !== "correct") expect(own).toEqual(OWN);
 			expect([fake.current.scripts.size, fake.current.origins.size]).toEqual([0, 0]);
 			expect(Object.keys(Object.prototype)).toEqual([]);
 			expect(await send(good, SENDERS[answered[0] ?? "page"])).toMatchObject({ ok: true });

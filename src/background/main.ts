@@ -8,29 +8,36 @@ import { watchAccess } from "../platform/site-access";
 import { loadSettings } from "../platform/stored-settings";
 import { followAccess } from "./always-sites";
 import { annotateOnce } from "./annotate-once";
+import { answerCard } from "./answer-card";
 import { answerDictionary } from "./answer-dictionary";
 import { answerKnown } from "./answer-known";
 import { answerOwn } from "./answer-own";
 import { addToContextMenu, askAboutSelection } from "./context-menu";
+import { countryFile } from "./country-file";
 import { dictionaryLoader } from "./dictionary-loader";
 import { greet } from "./greet";
 import { obeyCommand } from "./obey-command";
 import { PAGE_TEXTS } from "./page-texts";
 import { showOnToolbar } from "./toolbar";
 
-const {
-	entities,
-	about,
-	"look-up": lookUp,
-} = answerDictionary(dictionaryLoader(browser.runtime.getURL("dictionary.bin")));
+const load = dictionaryLoader(browser.runtime.getURL("dictionary.bin"));
+const { entities, about, "look-up": lookUp } = answerDictionary(load);
+const { known, know, knownOf } = answerKnown();
+const { correct, own, ownEntry, "own-entry": ownEntryOf } = answerOwn();
+const { card } = answerCard({
+	load,
+	countries: countryFile(browser.runtime.getURL("countries.json")),
+	own,
+	ownEntry,
+	known: knownOf,
+});
 
-const { known, know } = answerKnown();
 handle(
-	{ entities, known, ...answerOwn(), "look-up": lookUp, "land-outline": () => LAND_OUTLINE },
+	{ entities, known, card, "own-entry": ownEntryOf, "look-up": lookUp, "land-outline": () => LAND_OUTLINE },
 	{ accept: fromAnywhere },
 );
 // A page's frames have no cards: only what a reader can press may remember anything.
-handle({ know }, { accept: (sender) => fromPage(sender) || fromExtension(sender) });
+handle({ know, correct }, { accept: (sender) => fromPage(sender) || fromExtension(sender) });
 handle({ about, "annotate-once": ({ tabId }) => annotateOnce(tabId) }, { accept: fromExtension });
 handle(
 	{

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from "preact";
 import css from "../ui/card.css?inline";
+import controlsCss from "../ui/card-controls.css?inline";
 import frameCss from "../ui/card-frame.css?inline";
 import mapCss from "../ui/map.css?inline";
 import ownCss from "../ui/own.css?inline";
@@ -10,8 +11,11 @@ import type { Box } from "./safe-path";
 export type CardAnchor = { readonly lines: readonly Box[]; readonly line: Box; readonly theme: Theme };
 
 export type CardHost = {
-	/** Shows a card beside its word; called again for the same word it changes what the card says and keeps its side. */
-	readonly show: (content: ComponentChild, anchor: CardAnchor) => void;
+	/**
+	 * Shows a card beside its word; called again for the same word it changes what the card says and keeps its side, for another word it moves there.
+	 * `label` names the card for screen readers.
+	 */
+	readonly show: (content: ComponentChild, anchor: CardAnchor, label?: string) => void;
 	readonly hide: () => void;
 	/** Puts the focus into the open card; closing it gives the focus back to where it was. */
 	readonly focus: () => void;
@@ -23,9 +27,9 @@ export type CardHost = {
 type Open = {
 	readonly host: HTMLElement;
 	readonly place: HTMLElement;
-	readonly anchor: CardAnchor;
-	side?: CardPlace["side"];
-	focusFrom?: Element | null;
+	anchor: CardAnchor;
+	side?: CardPlace["side"] | undefined;
+	focusFrom: Element | null;
 };
 
 /** Events that are ours alone: a page that closes its menus on a click beside them must not hear clicks into the card. */
@@ -39,6 +43,9 @@ const OWN_EVENTS = [
 	"mouseup",
 	"keydown",
 	"keyup",
+	"input",
+	"change",
+	"toggle",
 	"wheel",
 ];
 
@@ -63,18 +70,29 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 		const host = document.createElement("div");
 		const root = host.attachShadow({ mode: "closed" });
 		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(frameCss + css + mapCss + ownCss);
+		sheet.replaceSync(frameCss + css + controlsCss + mapCss + ownCss);
 		root.adoptedStyleSheets = [sheet];
 		const place = document.createElement("div");
 		place.className = "place";
 		place.dir = "ltr";
 		place.lang = "en";
+		place.role = "dialog";
+		place.tabIndex = -1;
 		root.append(place);
+		// Only what the reader does counts: whatever else gets hold of a node in here has nothing to say.
+		for (const name of OWN_EVENTS)
+			place.addEventListener(name, (event) => event.isTrusted || event.stopImmediatePropagation(), { capture: true });
+		const made: Open = { host, place, anchor, focusFrom: null };
+		// Where the focus comes from when it first gets in here, by whatever way.
+		place.addEventListener("focusin", ({ relatedTarget }) => {
+			const from = relatedTarget instanceof Element ? relatedTarget : null;
+			if (from && !root.contains(from)) made.focusFrom = from;
+		});
 		for (const name of OWN_EVENTS) host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
 		host.popover = "manual";
 		document.documentElement.append(host);
 		host.showPopover();
-		return { host, place, anchor };
+		return made;
 	};
 
 	const arrange = (current: Open): void => {
@@ -96,19 +114,27 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 
 	signal.addEventListener("abort", hide, { once: true });
 	return {
-		show: (content, anchor) => {
+		show: (content, anchor, label = "") => {
 			if (signal.aborted || !document.documentElement) return;
-			if (open?.anchor !== anchor) hide();
 			open ??= create(anchor);
-			open.place.dataset.theme = anchor.theme;
-			render(content, open.place);
+			const { place } = open;
+			const hadFocus = document.activeElement === open.host;
+			if (open.anchor !== anchor) {
+				open.anchor = anchor;
+				open.side = undefined;
+				place.scrollTop = 0;
+			}
+			place.dataset.theme = anchor.theme;
+			place.ariaLabel = label;
+			render(content, place);
 			arrange(open);
+			// What was pressed may be gone with what it changed; the reader stays in the card.
+			if (hadFocus && document.activeElement !== open.host) place.focus({ preventScroll: true });
 		},
 		hide,
 		focus: () => {
 			if (!open) return;
-			open.focusFrom = document.activeElement;
-			open.place.tabIndex = -1;
+			if (document.activeElement !== open.host) open.focusFrom = document.activeElement;
 			open.place.focus({ preventScroll: true });
 		},
 		box: () => open?.place.getBoundingClientRect() ?? null,

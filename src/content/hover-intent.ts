@@ -9,6 +9,8 @@ export type HoverOptions<T> = {
 	readonly delayMs: (target: T) => number;
 	/** Called when the pointer has just come: time to fetch what the card will need. */
 	readonly prepare: (target: T) => void;
+	/** Whether a card is wanted at all when the pointer has rested long enough; left out: always. */
+	readonly wants?: (target: T) => boolean;
 	readonly open: (target: T, at: Point) => void;
 	readonly close: () => void;
 	readonly cardBox: () => Box | null;
@@ -64,7 +66,10 @@ export const hoverIntent = <T>(options: HoverOptions<T>): HoverIntent<T> => {
 		stopWaiting();
 		waitingFor = target;
 		options.prepare(target);
-		forgetOpening = options.after(options.delayMs(target), () => open(target, at));
+		forgetOpening = options.after(options.delayMs(target), () => {
+			if (options.wants?.(target) ?? true) open(target, at);
+			else close();
+		});
 	};
 
 	return {

@@ -18,7 +18,6 @@ export type OpenVisitOptions = {
 export const openVisit = (document: Document, { settings, background, parts, signal }: OpenVisitOptions): OpenVisit => {
 	const cards = startCards(document, {
 		source: () => visit.cards,
-		entries: background.entries,
 		...(parts ? { parts } : {}),
 		signal,
 	});

@@ -3,15 +3,18 @@ import type { Point } from "../dom/mention-at-point";
 /** Which keys were down while the pointer moved. */
 export type HeldKeys = { readonly altKey: boolean; readonly ctrlKey: boolean; readonly shiftKey: boolean };
 
+/** Scrolling, pressing beside the card, Escape, leaving the window. */
+export type Away = "scroll" | "press" | "escape" | "blur";
+
 const NO_KEYS: HeldKeys = { altKey: false, ctrlKey: false, shiftKey: false };
 
 export type PointerWatcher = {
 	/** The pointer rests or moves here, told at most once a frame. `isOwn`: over our own card. */
 	readonly onMove: (at: Point, isOwn: boolean, keys: HeldKeys) => void;
-	/** A finger has tapped here. */
-	readonly onTap: (at: Point, target: Element) => void;
-	/** Whatever the reader now does, it is not reading a card: scrolling, pressing, Escape, leaving the window. */
-	readonly onAway: () => void;
+	/** A finger has tapped here, or the mouse has clicked. */
+	readonly onTap: (at: Point, target: Element, how: { readonly isTouch: boolean; readonly keys: HeldKeys }) => void;
+	/** Whatever the reader now does, it is not reading a card. */
+	readonly onAway: (why: Away) => void;
 	readonly isOwn: (target: EventTarget | null) => boolean;
 };
 
@@ -44,10 +47,10 @@ export const watchPointer = (document: Document, watcher: PointerWatcher, signal
 		frame = 0;
 		watcher.onMove({ x: -1, y: -1 }, false, NO_KEYS);
 	};
-	const away = (): void => {
+	const away = (why: Away): void => {
 		window.cancelAnimationFrame(frame);
 		frame = 0;
-		watcher.onAway();
+		watcher.onAway(why);
 	};
 
 	document.addEventListener("pointermove", moved, quietly);
@@ -56,26 +59,27 @@ export const watchPointer = (document: Document, watcher: PointerWatcher, signal
 		(event) => {
 			if (watcher.isOwn(event.target)) return;
 			scrolledAt = event.timeStamp;
-			away();
+			away("scroll");
 		},
 		quietly,
 	);
 	document.addEventListener(
 		"pointerdown",
-		(event) => event.isTrusted && !watcher.isOwn(event.target) && away(),
+		(event) => event.isTrusted && !watcher.isOwn(event.target) && away("press"),
 		quietly,
 	);
 	document.addEventListener(
 		"click",
 		(event) => {
-			if (!event.isTrusted || !isTouch(event) || watcher.isOwn(event.target)) return;
-			if (event.target instanceof Element) watcher.onTap({ x: event.clientX, y: event.clientY }, event.target);
+			if (!event.isTrusted || event.button !== 0 || watcher.isOwn(event.target)) return;
+			if (event.target instanceof Element)
+				watcher.onTap({ x: event.clientX, y: event.clientY }, event.target, { isTouch: isTouch(event), keys: event });
 		},
 		quietly,
 	);
-	document.addEventListener("keydown", (event) => event.isTrusted && event.key === "Escape" && away(), quietly);
+	document.addEventListener("keydown", (event) => event.isTrusted && event.key === "Escape" && away("escape"), quietly);
 	document.addEventListener("pointerout", (event) => event.relatedTarget === null && left(), quietly);
-	window.addEventListener("blur", away, { signal });
+	window.addEventListener("blur", () => away("blur"), { signal });
 	signal.addEventListener("abort", () => window.cancelAnimationFrame(frame), { once: true });
 };
 

@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import type { CardReply } from "./card-facts";
 import type { Entity, EntityId } from "./entity";
 import type { LookUpReply } from "./look-up";
+import { CORRECTION_SCOPES } from "./own/correction-scope";
 import type { OwnEntry } from "./own/own-entries";
 import type { Reading } from "./reading";
 import { type Settings, settingsSchema } from "./settings";
@@ -12,6 +14,9 @@ export const MAX_KEY_LENGTH = 200;
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH))), v.maxLength(2_000));
 const nameText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(300));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** The address of a page, as it stands in the window. */
+const href = v.pipe(v.string(), v.maxLength(20_000));
 
 /** What a page tells the toolbar: `on` is annotated, everything else says why it is quiet. */
 export const PAGE_STATES = [
@@ -74,6 +79,35 @@ export const REQUESTS = {
 		to: "background",
 		schema: v.object({ names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH * 2))), v.maxLength(20)) }),
 	},
+	/** any → background: all that one card needs beside the page's reading. */
+	card: {
+		to: "background",
+		schema: v.object({
+			id: v.nullable(nameText),
+			/** The words in the article, then whatever else it is called there. */
+			names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH * 2))), v.maxLength(20)),
+			/** The day of the article; null where it is not known. */
+			day: v.nullable(day),
+			/** The page whose corrections hold; null: none is looked for. */
+			href: v.nullable(href),
+			/** Whether the first name is a short form: then what is said of the others holds for it too. */
+			isShort: v.boolean(),
+			/** Whether to tell who else goes by the first name. */
+			others: v.boolean(),
+		}),
+	},
+	/** card, popup → background: whom the words mean, as the reader says (or said, when it is taken back): see `newCorrection`. */
+	correct: {
+		to: "background",
+		schema: v.object({
+			surface: nameText,
+			not: v.nullable(nameText),
+			instead: v.nullable(nameText),
+			scope: v.picklist(CORRECTION_SCOPES),
+			href,
+			isTakenBack: v.boolean(),
+		}),
+	},
 	/** any → background: which of these the reader knows and wants to be quiet about, today. */
 	known: { to: "background", schema: v.object({ ids }) },
 	/** card, popup → background: the reader knows this one, or does not any more. */
@@ -106,6 +140,8 @@ export type Replies = {
 	"page-texts": readonly string[];
 	about: DictionaryInfo;
 	"own-entry": { readonly entry: OwnEntry | null };
+	card: CardReply;
+	correct: null;
 	known: { readonly ids: readonly EntityId[] };
 	know: null;
 	"land-outline": string;

@@ -3,38 +3,50 @@ import { CandidateList } from "./CandidateList";
 import { CountryBadges } from "./CountryBadges";
 import { kindLine, mentionsLine, standsLine } from "./card-lines";
 import type { CardModel } from "./card-model";
-import type { CardTranslate } from "./card-texts";
+import type { CardWords } from "./card-texts";
+import { FactList } from "./FactList";
 import { FromArticle } from "./FromArticle";
 import { KindIcon } from "./KindIcon";
+import { NameList } from "./NameList";
 import { RolePair } from "./RolePair";
 import { WhyThis } from "./WhyThis";
 import { wikipediaAddress } from "./wikipedia-address";
 
-export type EntityCardProps = {
+export type EntityCardProps = CardWords & {
 	readonly model: CardModel;
-	readonly t: CardTranslate;
-	/** BCP 47, for numbers and dates. */
-	readonly locale: string;
 	/** What else belongs on the card: a map, the reader's own entry. */
 	readonly children?: ComponentChildren;
+	/** Above everything: the way back, a correction. */
+	readonly top?: ComponentChildren;
+	/** Beside the name. */
+	readonly corner?: ComponentChildren;
+	/** The way through the mentions; left out: how many there are. */
+	readonly steps?: ComponentChildren;
+	/** Below everything: what the reader can say. */
+	readonly tools?: ComponentChildren;
+	/** Takes one of those who may be meant. */
+	readonly onChoose?: ((id: string) => void) | undefined;
 };
 
 /** Who or what a name in the article is: one card, from plain data. */
-export const EntityCard = ({ model, t, locale, children }: EntityCardProps) => {
-	const { name, type, description, countries, introduction, candidates, count, link } = model;
+export const EntityCard = (props: EntityCardProps) => {
+	const { model, t, locale, onOpen, children, top, corner, steps, tools, onChoose } = props;
+	const { name, type, description, countries, introduction, candidates, count, link, facts } = model;
 	const words = { t, locale };
 	const stands = standsLine(model, words);
 	return (
 		<article class="card" aria-label={t("cardLabel", name)}>
+			{top}
 			<header>
 				<KindIcon type={type} />
-				<div class="title">
-					<h2 dir="auto" title={name}>
-						{name}
-					</h2>
-					<p class="kind">{kindLine(model, words)}</p>
+				<h2 dir="auto" title={name}>
+					{name}
+				</h2>
+				<div class="corner">
+					{countries.length > 0 && <CountryBadges codes={countries} locale={locale} />}
+					{corner}
 				</div>
-				{countries.length > 0 && <CountryBadges codes={countries} locale={locale} />}
+				<p class="kind">{kindLine(model, words)}</p>
 			</header>
 			{stands !== "" && <p class="stands">{stands}</p>}
 			{description !== "" && introduction === undefined && (
@@ -47,15 +59,25 @@ export const EntityCard = ({ model, t, locale, children }: EntityCardProps) => {
 			) : (
 				<FromArticle model={model} t={t} />
 			)}
-			{candidates && <CandidateList candidates={candidates} t={t} />}
+			{candidates && (
+				<CandidateList
+					candidates={candidates}
+					lead={candidates.length > 0 ? t(top ? "cardWhoIsIt" : "cardNotSure") : t("cardNotKnown")}
+					t={t}
+					onChoose={onChoose}
+				/>
+			)}
 			{children}
+			{facts && <FactList facts={facts} writtenOn={model.writtenOn} t={t} locale={locale} onOpen={onOpen} />}
 			{model.with.length > 0 && (
-				<p class="with">{t("cardWith", new Intl.ListFormat(locale, { type: "conjunction" }).format(model.with))}</p>
+				<p class="with">
+					{t("cardWith")} <NameList names={model.with} locale={locale} onOpen={onOpen} />
+				</p>
 			)}
 			<WhyThis model={model} t={t} locale={locale} />
 			{(count > 0 || link) && (
 				<footer>
-					{count > 0 && <span>{mentionsLine(model, words)}</span>}
+					{steps ?? (count > 0 && <span>{mentionsLine(model, words)}</span>)}
 					{link && (
 						<a href={wikipediaAddress(link)} target="_blank" rel="noreferrer noopener">
 							{t("cardWikipedia")}
@@ -66,6 +88,7 @@ export const EntityCard = ({ model, t, locale, children }: EntityCardProps) => {
 					)}
 				</footer>
 			)}
+			{tools}
 		</article>
 	);
 };

@@ -10,6 +10,7 @@ import { EntityCard } from "./EntityCard";
 import { OwnNote } from "./OwnNote";
 
 const base: CardModel = {
+	id: "p:ann-lee",
 	name: "Ann Lee",
 	type: "person",
 	kind: "person",
@@ -17,7 +18,7 @@ const base: CardModel = {
 	countries: ["NO"],
 	mayHaveChanged: true,
 	count: 3,
-	with: ["Bo Lee"],
+	with: [{ id: "p:bo-lee", name: "Bo Lee" }],
 	why: "Full name.",
 	link: "Ann Lee",
 };

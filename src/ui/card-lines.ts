@@ -18,7 +18,7 @@ const countryPart = ({ countries, kind, name, description }: CardModel, { locale
 	return name.includes(country) || description.includes(country) ? "" : country;
 };
 
-const sizePart = ({ population, lifetime }: CardModel, { t, locale }: Words): string => {
+const sizePart = ({ population, lifetime, existence }: CardModel, { t, locale }: Words): string => {
 	if (population) {
 		const count = new Intl.NumberFormat(locale, {
 			notation: "compact",
@@ -27,6 +27,9 @@ const sizePart = ({ population, lifetime }: CardModel, { t, locale }: Words): st
 		}).format(population.count);
 		return population.year ? t("cardPopulationYear", count, String(population.year)) : t("cardPopulation", count);
 	}
+	const { founded, dissolved } = existence ?? {};
+	if (founded && dissolved) return t("cardLived", founded.slice(0, 4), dissolved.slice(0, 4));
+	if (founded) return t("cardFounded", writtenDate(founded, { locale, upTo: "year" }));
 	const { born, died } = lifetime ?? {};
 	if (born && died) return t("cardLived", born.slice(0, 4), died.slice(0, 4));
 	return born ? t("cardBorn", writtenDate(born, { locale, upTo: "year" })) : "";

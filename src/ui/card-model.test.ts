@@ -56,7 +56,7 @@ describe("the card's model", () => {
 		});
 		expect(model).toMatchObject({
 			name: "Ann Lee",
-			with: ["Norway"],
+			with: [{ id: "c:NO", name: "Norway" }],
 			writtenOn: "2023-06-18",
 			link: "Ann Lee",
 			count: 2,

@@ -1,4 +1,5 @@
-import type { Entity, EntityId, EntityType, Kind } from "../core/entity";
+import type { CardFacts, CardReply, Named } from "../core/card-facts";
+import type { EntityId, EntityType, Kind } from "../core/entity";
 import {
 	type Candidate,
 	type DatedRole,
@@ -11,6 +12,8 @@ import {
 
 /** Everything a card shows, as plain data; words for people come in the component. */
 export type CardModel = {
+	/** Null where nobody can say who is meant. */
+	readonly id: EntityId | null;
 	readonly name: string;
 	readonly type: EntityType;
 	readonly kind: Kind | null;
@@ -21,12 +24,16 @@ export type CardModel = {
 	readonly roleLatest?: DatedRole;
 	/** When the article was written, where that is known: ISO day. */
 	readonly writtenOn?: string;
-	/** When the dictionary last checked the entry. */
+	/** When the dictionary last checked the entry, and from what. */
 	readonly asOf?: string;
+	readonly sources?: readonly string[];
 	/** True when what was latest known is more than a year old. */
 	readonly mayHaveChanged: boolean;
 	readonly lifetime?: { readonly born?: string; readonly died?: string };
+	/** When a body began and ended. */
+	readonly existence?: { readonly founded?: string; readonly dissolved?: string };
 	readonly population?: { readonly count: number; readonly year?: number };
+	readonly facts?: CardFacts;
 	/** What the words in the article are, where they are a place name that means something else. */
 	readonly stands?: {
 		readonly surface: string;
@@ -38,7 +45,7 @@ export type CardModel = {
 	/** Set when it is not sure who is meant: these might be. */
 	readonly candidates?: readonly Candidate[];
 	readonly count: number;
-	readonly with: readonly string[];
+	readonly with: readonly Named[];
 	readonly why: string;
 	readonly runnerUp?: Candidate;
 	/** English Wikipedia title. */
@@ -52,22 +59,27 @@ export type CardModelInput = {
 	readonly surface: string;
 	/** The text of a passage of the article. */
 	readonly introduction?: string;
-	/** The dictionary's own entry, once it has come. */
-	readonly entry?: Entity;
+	/** What the dictionary's entry holds beyond the reading, once it has come. */
+	readonly entry?: CardReply["extra"];
+	readonly facts?: CardFacts;
+	/** Whom the mention means, where the reading does not hold it. */
+	readonly member?: ReadingEntity | null;
 	/** ISO day. */
 	readonly today: string;
 };
 
-const MOST_COMPANIONS = 3;
+const MOST_COMPANIONS = 5;
 
 /** What the card of one mention shows. An unsure mention shows its candidates and claims nothing of any of them. */
-export const cardModel = ({ mention, reading, surface, introduction, entry, today }: CardModelInput): CardModel => {
+export const cardModel = (input: CardModelInput): CardModel => {
+	const { mention, reading, surface, introduction, entry, facts, member, today } = input;
 	const id = mention.standsFor ?? mention.entity;
-	const known = reading.entities.find((entity) => entity.id === id);
+	const known = reading.entities.find((entity) => entity.id === id) ?? (member?.id === id ? member : undefined);
 	const shared = { surface, mention, reading };
 	if (!known || mention.confidence < NOT_SURE_BELOW) return unsure(shared, known?.name);
 	const stands = standing(shared, known);
 	return {
+		id,
 		name: known.name,
 		type: known.type,
 		kind: known.kind,
@@ -78,13 +90,14 @@ export const cardModel = ({ mention, reading, surface, introduction, entry, toda
 		mayHaveChanged: known.roleLatest !== undefined && isOverAYear(known.roleLatest.asOf, today),
 		...(reading.article.date ? { writtenOn: reading.article.date.from } : {}),
 		...(entry ? fromEntry(entry) : {}),
+		...(facts && Object.keys(facts).length > 0 ? { facts } : {}),
 		...(stands ? { stands } : {}),
 		...(introduction ? { introduction } : {}),
 		count: known.count,
 		with: known.with
+			.flatMap((other) => reading.entities.find((one) => one.id === other && one.count > 0) ?? [])
 			.slice(0, MOST_COMPANIONS)
-			.map((other) => nameOf(reading, other))
-			.filter((name) => name !== null),
+			.map((other): Named => ({ id: other.id, name: other.name })),
 		why: mention.why,
 		...(mention.runnerUp ? { runnerUp: mention.runnerUp } : {}),
 		...(known.link ? { link: known.link } : {}),
@@ -93,9 +106,6 @@ export const cardModel = ({ mention, reading, surface, introduction, entry, toda
 
 type Shared = { readonly surface: string; readonly mention: Mention; readonly reading: Reading };
 
-const nameOf = (reading: Reading, id: EntityId): string | null =>
-	reading.entities.find((entity) => entity.id === id)?.name ?? null;
-
 const unsure = ({ surface, mention }: Shared, likely: string | undefined): CardModel => {
 	const offered = mention.candidates ?? (mention.runnerUp ? [mention.runnerUp] : []);
 	const first =
@@ -103,6 +113,7 @@ const unsure = ({ surface, mention }: Shared, likely: string | undefined): CardM
 			? [{ id: mention.entity ?? "", name: likely, description: "" }]
 			: [];
 	return {
+		id: null,
 		name: surface,
 		type: mention.type,
 		kind: null,
@@ -122,15 +133,18 @@ const standing = ({ surface, mention }: Shared, { name, kind }: ReadingEntity): 
 	return { surface, sense, ...(mention.standsFor ? { for: { name, kind } } : {}) };
 };
 
-const fromEntry = (entry: Entity): Partial<CardModel> => ({
-	asOf: entry.asOf,
-	...(entry.born || entry.died
-		? { lifetime: { ...(entry.born ? { born: entry.born } : {}), ...(entry.died ? { died: entry.died } : {}) } }
-		: {}),
-	...(entry.population
-		? { population: { count: entry.population, ...(entry.populationYear ? { year: entry.populationYear } : {}) } }
-		: {}),
-});
+const fromEntry = (entry: CardReply["extra"]): Partial<CardModel> => {
+	const { asOf, sources, born, died, founded, dissolved, population, populationYear } = entry;
+	return {
+		...(asOf ? { asOf } : {}),
+		...(sources ? { sources } : {}),
+		...(born || died ? { lifetime: { ...(born ? { born } : {}), ...(died ? { died } : {}) } } : {}),
+		...(founded || dissolved
+			? { existence: { ...(founded ? { founded } : {}), ...(dissolved ? { dissolved } : {}) } }
+			: {}),
+		...(population ? { population: { count: population, ...(populationYear ? { year: populationYear } : {}) } } : {}),
+	};
+};
 
 /** `asOf` may be a month or a year: then its beginning counts. */
 const isOverAYear = (asOf: string, today: string): boolean => {

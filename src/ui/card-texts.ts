@@ -1,11 +1,20 @@
 import type messages from "../_locales/en/messages.json";
-import type { EntityType, Kind } from "../core/entity";
+import type { EntityId, EntityType, Kind } from "../core/entity";
 
 /** The keys of the texts that cards are made of. */
 export type CardText = Extract<keyof typeof messages, `card${string}`>;
 
 /** Gives the text for a key with its values put in for `$1` …. Components get it as a prop. */
 export type CardTranslate = (key: CardText, ...values: readonly string[]) => string;
+
+/** What components need to speak, and where names lead. */
+export type CardWords = {
+	readonly t: CardTranslate;
+	/** BCP 47, for numbers, dates and lists. */
+	readonly locale: string;
+	/** Opens the card of a name; left out: names are only words. */
+	readonly onOpen?: ((id: EntityId) => void) | undefined;
+};
 
 const KINDS: Readonly<Record<Kind | EntityType, CardText>> = {
 	person: "cardKind_person",

@@ -5,6 +5,7 @@ import type { CardModel } from "./card-model";
 import { EntityCard } from "./EntityCard";
 
 const base: CardModel = {
+	id: "p:ann-lee",
 	name: "Ann Lee",
 	type: "person",
 	kind: "person",
