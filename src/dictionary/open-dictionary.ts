@@ -56,9 +56,7 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 	const surnames = filter("surnames");
 	const senses = openSenses(buffer, ranges);
 	const entityCount = numberRuns.count;
-	const countries = new Map(
-		meta.countries.map(([code, name, number]) => [code, { name, numbers: number < 0 ? [] : [number] }]),
-	);
+	const countries = new Map(meta.countries.map(([code, name, number]) => [code, { name, number }]));
 	const head = remembering((entity) => readHead(context, entity));
 	const read = remembering((entity) => readRecord(context, entity));
 	const idOf = (entity: number): EntityId => head(entity).id;
@@ -84,7 +82,7 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		firstCity: meta.groups.find(([prefix]) => prefix === "g:")?.[1] ?? 0,
 		countries: meta.countries,
 		countryName: (code) => countries.get(code ?? "")?.name ?? "",
-		countryEntity: (code) => countries.get(code)?.numbers ?? [],
+		countryEntity: (code) => countries.get(code)?.number ?? -1,
 		provenances: meta.provenances,
 		shapes: new Uint32Array(buffer, ranges.shapes.offset, ranges.shapes.length / 4),
 	};
@@ -134,7 +132,7 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 	const lookUp = (asked: readonly string[]): LookUpReply => {
 		const hits: Record<string, Hit> = {};
 		const named = new Set<number>();
-		for (const text of asked) {
+		asked.forEach((text) => {
 			const hash = hashKey(text);
 			const key = keys.find(text, hash);
 			const flags: Writable<LexiconFlags> = {};
@@ -145,7 +143,7 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 			}
 			if (key >= 0) hits[text] = { senses: sensesOf(key, named), flags };
 			else if (flags.givenName || flags.surname) hits[text] = { senses: [], flags };
-		}
+		});
 		const entities: Record<EntityId, Entity> = {};
 		const include = (number: number): ReadEntity => {
 			const found = read(number);
@@ -153,8 +151,12 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 			return found;
 		};
 		const around = new Set<number>();
-		for (const number of named) for (const neighbour of include(number).neighbours) around.add(neighbour);
-		for (const number of around) if (!named.has(number)) include(number);
+		named.forEach((number) => {
+			include(number).neighbours.forEach((neighbour) => {
+				if (!named.has(neighbour)) around.add(neighbour);
+			});
+		});
+		around.forEach(include);
 		return { hits, entities, asOf: meta.info.asOf };
 	};
 

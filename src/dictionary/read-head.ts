@@ -23,8 +23,8 @@ export type RecordContext = RecordSource & {
 	readonly firstCity: number;
 	readonly countries: PackedMeta["countries"];
 	readonly countryName: (code: string | undefined) => string;
-	/** The number of a country's entity, if it has one. */
-	readonly countryEntity: (code: string) => readonly number[];
+	/** The number of a country's entity, -1 where it has none. */
+	readonly countryEntity: (code: string) => number;
 	readonly provenances: PackedMeta["provenances"];
 	/** Five words a shape: how the id is given, kind, mask, provenance, year of the population. */
 	readonly shapes: Uint32Array;
@@ -46,6 +46,8 @@ export type RecordHead = {
 	readonly reader: Readonly<RecordReader>;
 };
 
+const isOwn = (head: number): boolean => (head & 1) === 0;
+
 /** A reader at the beginning of a record, and the shape. */
 const openRecord = (
 	context: RecordContext,
@@ -54,8 +56,7 @@ const openRecord = (
 	const cursor = { at: context.numberStart(entity) };
 	const shape = readNumber(context, cursor) * SHAPE_WORDS;
 	const heads = readHeads(context, cursor);
-	let hasLetters = false;
-	for (const head of heads) if ((head & 1) === 0) hasLetters = true;
+	const hasLetters = heads.some(isOwn);
 	const textAt = hasLetters ? context.textStart(entity) : 0;
 	const textEnd = hasLetters ? textAt + context.textLength(entity) : 0;
 	return { shape, reader: { at: cursor.at, heads, string: 0, textAt, textEnd } };

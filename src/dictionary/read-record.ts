@@ -77,7 +77,10 @@ const readPlace = (draft: Draft, number: number, head: RecordHead): void => {
 	if (populationYear > 0) entity.populationYear = populationYear;
 	draft.parentName = parent === undefined ? undefined : context.head(parent).name;
 	entity.description = given ?? describeCity(draft.parentName, context.countryName(entity.countries[0]));
-	for (const code of entity.countries) for (const country of context.countryEntity(code)) neighbours.push(country);
+	entity.countries.forEach((code) => {
+		const country = context.countryEntity(code);
+		if (country >= 0) neighbours.push(country);
+	});
 };
 
 const readTimes = ({ context, reader, mask, entity }: Draft): void => {

@@ -20,7 +20,7 @@ export type PackInput = {
 	readonly info: DictionaryInfo;
 };
 
-const LOAD = 0.75;
+const LOAD = 0.65;
 const MAX_KEY_BYTES = 255;
 
 const utf8 = (text: string): number[] => {
