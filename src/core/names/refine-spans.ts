@@ -51,6 +51,9 @@ const isNoName = (prepared: PreparedSentence, span: WordSpan): boolean => {
 		if (first.kind !== KIND.capital && NO_NAMES.has(first.key)) return true;
 		return TIME_WORDS.has(first.key) && span.type !== "person";
 	}
+	// The Institute for the Study of War is none.
+	const hit = prepared.hitAt[span.first];
+	if (hit?.isSure && hit.type === "organisation" && hit.first === span.first && hit.last === span.last) return false;
 	return EVENT_LAST.has(last.key) || EVENT_FIRST.has(first.key);
 };
 
