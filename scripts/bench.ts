@@ -5,10 +5,11 @@ import { benchDictionary } from "./bench/dictionary";
 import { benchNames } from "./bench/names";
 import { openOnce } from "./bench/open-once";
 import { benchPage } from "./bench/page";
+import { benchPopup } from "./bench/popup";
 import { markdownOf, type Section } from "./bench/report";
 import { ensureDictionary } from "./ensure-dictionary";
 
-// npm run bench [-- names|dictionary|page]: writes bench/report.md and bench/report.json. It asserts nothing about time.
+// npm run bench [-- names|dictionary|page|popup]: writes bench/report.md and bench/report.json. It asserts nothing about time.
 const [what, way] = process.argv.slice(2);
 if (what === "open-once") {
 	openOnce(way ?? "");
@@ -20,6 +21,7 @@ if (what === "open-once") {
 		names: () => benchNames(dictionary),
 		dictionary: () => benchDictionary(dictionary, buffer, self),
 		page: () => benchPage(dictionary),
+		popup: () => benchPopup(dictionary),
 	};
 	const chosen = Object.entries(benches).filter(([name]) => what === undefined || what === name);
 	if (chosen.length === 0) {

@@ -10,11 +10,24 @@ export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_o
 export const t = (key: MessageKey, substitutions: readonly (string | number)[] = []): string =>
 	browser.i18n.getMessage(key, substitutions.map(String));
 
+type NumberWords = { readonly rules: Intl.PluralRules; readonly digits: Intl.NumberFormat };
+
+/** Making these costs more than a row of a list: they are made once. */
+const numberWords = (() => {
+	let made: NumberWords | null = null;
+	return (): NumberWords => {
+		if (made) return made;
+		const language = browser.i18n.getUILanguage();
+		made = { rules: new Intl.PluralRules(language), digits: new Intl.NumberFormat(language) };
+		return made;
+	};
+})();
+
 /** The text for a number of things, in the form that the language wants for it; `$1` is the number, written as the language does. */
 export const plural = (key: PluralKey, count: number): string => {
-	const language = browser.i18n.getUILanguage();
-	const form = new Intl.PluralRules(language).select(count);
-	const number = new Intl.NumberFormat(language).format(count);
+	const { rules, digits } = numberWords();
+	const form = rules.select(count);
+	const number = digits.format(count);
 	return browser.i18n.getMessage(`${key}_${form}`, number) || browser.i18n.getMessage(`${key}_other`, number);
 };
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { EntityId } from "../core/entity";
 import type { ReadingEntity } from "../core/reading";
-import { t } from "../platform/translate";
+import { plural, t } from "../platform/translate";
 import { CastRow } from "./CastRow";
 import type { CastGroup } from "./cast-of";
 import { GROUP_NAMES } from "./group-names";
@@ -25,6 +25,12 @@ const MOST_AT_ONCE = 200;
 export const CastGroupList = ({ group: { type, members }, isDated, open, onToggle, onArrow, card }: Props) => {
 	const [isWhole, setWhole] = useState(false);
 	const shown = isWhole ? members : members.filter(({ id }, index) => index < MOST_AT_ONCE || id === open);
+	// Asking the browser for a text in every row would cost more than the row.
+	const mentions = useMemo(
+		() =>
+			new Map([...new Set(members.map(({ count }) => count))].map((count) => [count, plural("countMentions", count)])),
+		[members],
+	);
 	return (
 		<section aria-labelledby={`group-${type}`}>
 			<h2 id={`group-${type}`}>{t(GROUP_NAMES[type])}</h2>
@@ -34,6 +40,7 @@ export const CastGroupList = ({ group: { type, members }, isDated, open, onToggl
 						key={entity.id}
 						entity={entity}
 						line={rowLine(entity, isDated)}
+						mentions={mentions.get(entity.count) ?? ""}
 						isOpen={open === entity.id}
 						onToggle={() => onToggle(entity.id)}
 						onKeyDown={onArrow}

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { ReadingEntity } from "../core/reading";
-import { plural } from "../platform/translate";
 import { KindIcon } from "../ui/KindIcon";
 
 type Props = {
 	readonly entity: ReadingEntity;
 	/** Who or what it is, in one line. */
 	readonly line: string;
+	/** How often it is named, in words. */
+	readonly mentions: string;
 	readonly isOpen: boolean;
 	readonly onToggle: () => void;
 	readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -16,14 +17,13 @@ type Props = {
 };
 
 /** One member of the cast: a line that opens its card below itself. */
-export const CastRow = ({ entity, line, isOpen, onToggle, onKeyDown, children }: Props) => {
+export const CastRow = ({ entity, line, mentions, isOpen, onToggle, onKeyDown, children }: Props) => {
 	const button = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
 		if (!isOpen) return;
 		button.current?.focus({ preventScroll: true });
 		button.current?.closest("li")?.scrollIntoView({ block: "nearest" });
 	}, [isOpen]);
-	const mentions = plural("countMentions", entity.count);
 	return (
 		<li class={isOpen ? "row open" : "row"}>
 			<button ref={button} type="button" data-row aria-expanded={isOpen} onClick={onToggle} onKeyDown={onKeyDown}>

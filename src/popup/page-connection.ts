@@ -41,9 +41,10 @@ const strangers = async (tab: Tab): Promise<Connection> => {
 };
 
 const ask = async (tab: Tab): Promise<Connection> => {
+	const asked = siteOf(tab); // both at once: the popup waits for the slower one only
 	try {
 		const report = await sendToPage(tab.id, "report", {});
-		return { state: "page", report, site: await siteOf(tab) };
+		return { state: "page", report, site: await asked };
 	} catch {
 		return strangers(tab); // nobody of ours listens there
 	}
