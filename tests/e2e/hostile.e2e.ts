@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { until } from "../../scripts/start/until";
+import { CLICKJACKS, END_CLICKJACK, HOST_STYLE } from "../trust/clickjack-pages";
 import { HOSTILE_PAGES } from "../trust/hostile-pages";
 import { type Lab, type Point, type Served, stateOf, type Tab } from "../trust/lab";
 import { ELEMENTS, type FoundPoint, pointOf } from "../trust/looking";
@@ -81,6 +82,35 @@ for (const browser of LABS) {
 				JSON.stringify([{ shadow: true, text: "", children: 0, html: "", attributes: ["popover"], found: false }]),
 			);
 			expect(await stored()).toEqual({});
+		});
+
+		describe("a card that the page attacks", () => {
+			const url = urlOf("markup where names are");
+			beforeAll(async () => {
+				await tab?.close();
+				tab = await lab.newTab(url);
+				await stateOf(lab, url, "on");
+			});
+
+			test.each(CLICKJACKS)(
+				"$name: it stands as it should or not at all, and the next one opens",
+				async ({ attack, stays }) => {
+					const page = tab as Tab;
+					const count = await elements(page);
+					await page.evaluate(attack);
+					const point = await until("a name", () => page.inspect<FoundPoint>(pointOf("Fumio Kishida")));
+					await page.moveTo({ x: 2, y: 2 });
+					await page.moveTo(point);
+					if (stays) await until("the card as it should be", async () => (await page.inspect(HOST_STYLE)) === "");
+					else await until("the attack", () => page.evaluate<boolean>("globalThis.acted === true"));
+					await page.press("Escape");
+					await page.evaluate(END_CLICKJACK);
+					await until("the card to close", async () => (await elements(page)) === count);
+					await openCard(page, "Fumio Kishida");
+					expect(await page.inspect(HAS_RUN)).toBe(false);
+					expect(await stored()).toEqual({});
+				},
+			);
 		});
 
 		for (const { name, states, opensCards, end } of HOSTILE_PAGES)

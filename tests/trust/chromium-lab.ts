@@ -66,7 +66,10 @@ export const openChromiumLab = async ({ serve, proxied, extension }: LabOptions)
 		inExtension: async (expression) => (await worker()).evaluate(expression),
 		newTab: async (url) => {
 			const page = await context.newPage();
+			// A tab behind another has its timers run once a second; the first-run page may come in front of it.
+			await page.bringToFront();
 			await page.goto(url);
+			await page.bringToFront();
 			return tabOf(page);
 		},
 		reload,

@@ -84,6 +84,23 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
 		opensCards: true,
 	},
 	{
+		name: "carets, elements and selections that lie",
+		body: page(
+			'<p id="lie">Joe Biden</p>',
+			`const lie = () => ({ offsetNode: document.getElementById("lie").firstChild, offset: 3, getClientRect: () => new DOMRect(0, 0, 9, 9) });
+			Document.prototype.caretPositionFromPoint = document.caretPositionFromPoint = lie;
+			Document.prototype.caretRangeFromPoint = lie;
+			Document.prototype.elementFromPoint = Document.prototype.elementsFromPoint = () => document.getElementById("lie");
+			Range.prototype.getClientRects = () => [new DOMRect(0, 0, innerWidth, innerHeight)];
+			Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, innerWidth, innerHeight);
+			HighlightRegistry.prototype.highlightsFromPoint = () => [];
+			for (const name of ["isTrusted", "clientX", "clientY", "pointerType", "target"])
+				Object.defineProperty(name === "isTrusted" || name === "target" ? Event.prototype : MouseEvent.prototype, name, { get: () => (name === "isTrusted" ? true : 0), configurable: true });`,
+		),
+		states: ["on"],
+		opensCards: true,
+	},
+	{
 		name: "names that take over the document's own",
 		body: page(
 			CLOBBERED.map((name) => `<img name="${name}" id="${name}" alt=""><form name="${name}"></form>`).join(""),
@@ -134,6 +151,15 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
 			for (let i = 0; i < 10000; i++) { const next = document.createElement("div"); at.append(next); at = next; }
 			at.textContent = "Joe Biden went to Vilnius."; }</script>`),
 		states: ["on"],
+		opensCards: true,
+	},
+	{
+		// Made by the page itself: a string of this length takes the browsers' debugging protocols longer than the page.
+		name: "fifty megabytes of text",
+		body: page(`<div id="long"></div><script>{ const at = document.getElementById("long");
+			const text = ${JSON.stringify(SENTENCES.join(" "))}.repeat(25);
+			for (let length = 0; length < 5e7; length += text.length) { const p = document.createElement("p"); p.textContent = text; p.style.contentVisibility = "auto"; at.append(p); } }</script>`),
+		states: ["too-long"],
 		opensCards: true,
 	},
 	{
