@@ -22,11 +22,17 @@ const MAX_REMEMBERED = 1_000;
 /** The same function that keeps its last answers: records do not change. */
 const remembering = <T>(ask: (entity: number) => T): ((entity: number) => T) => {
 	const answers = new Map<number, T>();
+	/** The oldest goes for the newest: what is kept comes to rest at one size. */
+	const order: number[] = [];
+	let at = 0;
 	return (entity) => {
 		const known = answers.get(entity);
 		if (known !== undefined) return known;
 		const answer = ask(entity);
-		if (answers.size >= MAX_REMEMBERED) answers.clear();
+		const oldest = order[at];
+		if (oldest !== undefined) answers.delete(oldest);
+		order[at] = entity;
+		at = (at + 1) % MAX_REMEMBERED;
 		answers.set(entity, answer);
 		return answer;
 	};
