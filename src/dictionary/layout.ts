@@ -8,7 +8,7 @@ import type { DictionaryInfo } from "../core/protocol";
  * planes of bytes (`planes.ts`), and sections of one nature beside each other: both for the sake of compression.
  */
 export const MAGIC = 0x314d5244; // "DRM1"
-export const FORMAT_VERSION = 8;
+export const FORMAT_VERSION = 9;
 export const HEADER_WORDS = 4;
 
 /** Sections in the order of the file. */
