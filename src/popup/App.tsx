@@ -7,7 +7,6 @@ import { loadSettings, updateSettings, watchSettings } from "../platform/stored-
 import { t } from "../platform/translate";
 import { Cast } from "./Cast";
 import type { Connection } from "./connection";
-import { entryOf } from "./entry-of";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NoticePanel } from "./NoticePanel";
@@ -78,7 +77,6 @@ export const App = ({ search, signal }: Props) => {
 					<Cast
 						reading={body.reading}
 						passages={body.passages}
-						entryOf={entryOf}
 						onJump={(entity, nth) => void page?.jumpTo(entity, nth)}
 					/>
 				)}

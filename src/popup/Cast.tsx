@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Entity, EntityId, EntityType } from "../core/entity";
+import type { EntityId, EntityType } from "../core/entity";
 import { storyPins } from "../core/map/story-pins";
 import type { PageReport } from "../core/protocol";
 import type { Reading } from "../core/reading";
@@ -16,12 +16,11 @@ type Props = {
 	readonly reading: Reading;
 	/** Sentences of the article by entity id. */
 	readonly passages: PageReport["passages"];
-	readonly entryOf: (id: EntityId) => Promise<Entity | undefined>;
 	readonly onJump: (entity: EntityId, nth: number) => void;
 };
 
 /** The people, organisations and places of the page, to search and to open. Opening one takes the page to its first mention. */
-export const Cast = ({ reading, passages, entryOf, onJump }: Props) => {
+export const Cast = ({ reading, passages, onJump }: Props) => {
 	const [query, setQuery] = useState("");
 	const [only, setOnly] = useState<EntityType | null>(null);
 	const [open, setOpen] = useState<EntityId | null>(null);
@@ -61,7 +60,6 @@ export const Cast = ({ reading, passages, entryOf, onJump }: Props) => {
 								entity={entity}
 								reading={reading}
 								passage={passages[entity.id]}
-								entryOf={entryOf}
 								onJump={(nth) => onJump(entity.id, nth)}
 								onOpenOther={showOther}
 							/>

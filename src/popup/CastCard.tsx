@@ -1,93 +1,73 @@
-import { useEffect, useState } from "preact/hooks";
-import type { Entity, EntityId } from "../core/entity";
-import type { OwnEntry } from "../core/own/own-entries";
+import { useState } from "preact/hooks";
+import type { EntityId } from "../core/entity";
 import type { Reading, ReadingEntity } from "../core/reading";
 import { cardWords } from "../platform/card-words";
-import { t } from "../platform/translate";
-
-import { EntityCard } from "../ui/EntityCard";
-import { OwnNote } from "../ui/OwnNote";
-import { wikipediaAddress } from "../ui/wikipedia-address";
-import { cardOf } from "./card-of";
-import { ownEntryOf } from "./own-entry-of";
+import { sendToBackground } from "../platform/messages";
+import { CardSteps } from "../ui/CardSteps";
+import castCss from "./cast-card.css?inline";
+import { MemberCard } from "./MemberCard";
+import otherCss from "./other-card.css?inline";
 
 type Props = {
 	readonly entity: ReadingEntity;
 	readonly reading: Reading;
 	/** The sentence of the article that goes with it. */
 	readonly passage: string | undefined;
-	/** Asks for the dictionary's own entry; undefined where there is none. */
-	readonly entryOf: (id: EntityId) => Promise<Entity | undefined>;
 	readonly onJump: (nth: number) => void;
 	readonly onOpenOther: (entity: EntityId) => void;
 };
 
-/** How many of the names that stand near this one are offered. */
-const MOST_COMPANIONS = 4;
+const isInCast = (id: EntityId, { entities }: Reading): boolean =>
+	entities.some((one) => one.id === id && one.count > 0);
 
-/** The language that the card's own words are written in. */
-const LOCALE = "en";
+/** Somebody whom the page does not name, by the dictionary; null where nobody can be asked. */
+const memberOf = (id: EntityId, { article }: Reading): Promise<ReadingEntity | null> => {
+	const day = article.date?.from ?? null;
+	const asked = sendToBackground("card", { id, names: [], day, href: null, isShort: false, others: false });
+	return asked.then(
+		({ member }) => member,
+		() => null,
+	);
+};
 
-/** What is known of one member of the cast, who is named with it, and the way through its mentions on the page. */
-export const CastCard = ({ entity, reading, passage, entryOf, onJump, onOpenOther }: Props) => {
+/**
+ * The card of one member of the cast below its row, with the way through its mentions on the page. A name in it opens the row of that name, or, where
+ * the page does not name it, its card in this place, with the way back.
+ */
+export const CastCard = ({ entity, reading, passage, onJump, onOpenOther }: Props) => {
 	const [at, setAt] = useState(0);
-	const [entry, setEntry] = useState<Entity | undefined>(undefined);
-	const [own, setOwn] = useState<OwnEntry | null>(null);
-	const { id, name, count, link } = entity;
-	useEffect(() => {
-		let isCurrent = true;
-		void entryOf(id).then((found) => isCurrent && setEntry(found));
-		void ownEntryOf([name]).then((found) => isCurrent && setOwn(found));
-		return () => {
-			isCurrent = false;
-		};
-	}, [id, name, entryOf]);
-	const companions = entity.with.flatMap((other) => reading.entities.find((one) => one.id === other) ?? []);
-	const go = (step: number) => {
-		const next = (at + step + count) % count;
+	const [trail, setTrail] = useState<readonly ReadingEntity[]>([]);
+	const { count, introducedBy } = entity;
+	const step = (by: 1 | -1) => {
+		const next = (at + by + count) % count;
 		setAt(next);
 		onJump(next);
 	};
+	const open = (id: EntityId) => {
+		if (isInCast(id, reading)) return onOpenOther(id);
+		void memberOf(id, reading).then((member) => member && setTrail((now) => [...now, member]));
+	};
+	const other = trail.at(-1);
 	return (
 		<div class="cast-card">
-			<EntityCard
-				model={cardOf(entity, reading, { today: new Date().toISOString().slice(0, 10), entry, introduction: passage })}
-				t={cardWords}
-				locale={LOCALE}
-			/>
-			{own && <OwnNote entry={own} t={cardWords} />}
-			{companions.length > 0 && (
-				<p class="companions">
-					{t("namedWith")}{" "}
-					{companions.slice(0, MOST_COMPANIONS).map((other) => (
-						<button key={other.id} type="button" class="link" onClick={() => onOpenOther(other.id)}>
-							{other.name}
-						</button>
-					))}
-				</p>
-			)}
-			<div class="steps">
-				{count > 1 ? (
-					<>
-						<button type="button" class="tool" aria-label={t("previousMention")} onClick={() => go(-1)}>
-							‹
-						</button>
-						<span aria-live="polite">{t("mentionNofM", [at + 1, count])}</span>
-						<button type="button" class="tool" aria-label={t("nextMention")} onClick={() => go(1)}>
-							›
-						</button>
-					</>
-				) : (
-					<button type="button" class="link" onClick={() => onJump(0)}>
-						{t("showInText")}
+			{other ? (
+				<>
+					<button type="button" class="link" onClick={() => setTrail(trail.slice(0, -1))}>
+						<span aria-hidden="true">‹ </span>
+						{cardWords("cardBack", (trail.at(-2) ?? entity).name)}
 					</button>
-				)}
-				{link && (
-					<a href={wikipediaAddress(link)} target="_blank" rel="noreferrer">
-						{t("wikipedia")}
-					</a>
-				)}
-			</div>
+					<MemberCard key={other.id} entity={other} reading={reading} css={otherCss} onOpen={open} />
+				</>
+			) : (
+				<MemberCard
+					entity={entity}
+					reading={reading}
+					css={castCss}
+					steps={<CardSteps at={at} count={count} t={cardWords} onStep={step} />}
+					onOpen={open}
+					{...(introducedBy ? { introduction: passage } : {})}
+				/>
+			)}
 		</div>
 	);
 };

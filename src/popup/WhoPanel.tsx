@@ -6,11 +6,10 @@ import { browser } from "../platform/browser";
 import { cardWords } from "../platform/card-words";
 import { sendToBackground } from "../platform/messages";
 import { type MessageKey, t } from "../platform/translate";
-
-import { EntityCard } from "../ui/EntityCard";
+import { CardRoot } from "../ui/CardRoot";
 import { OwnNote } from "../ui/OwnNote";
-import { cardOf } from "./card-of";
-import { ownEntryOf } from "./own-entry-of";
+import { MemberCard } from "./MemberCard";
+import otherCss from "./other-card.css?inline";
 import { selectionKeys, type WhoFound, whoIs } from "./who-is";
 
 type Props = {
@@ -23,17 +22,12 @@ type Props = {
 
 const NOTHING: LookUpReply = { hits: {}, entities: {}, asOf: "" };
 const NO_ARTICLE: Reading = { article: { title: "", date: null, language: null }, entities: [], mentions: [] };
-const LOCALE = "en";
 
 const leadIn = (found: readonly WhoFound[]): MessageKey => {
 	if (found.length === 0) return "whoNobody";
 	if (found[0]?.isInCast) return "whoInCast";
 	return found.length === 1 ? "whoOne" : "whoSeveral";
 };
-
-/** The page's reading with somebody in it whom it does not name, so that the card is made as all cards are. */
-const readingWith = ({ entity, isInCast }: WhoFound, reading: Reading | null): Reading =>
-	isInCast && reading ? reading : { ...NO_ARTICLE, entities: [entity] };
 
 /** Who or where a selection is: a card each for those who may be meant, or the offer to write an entry. */
 export const WhoPanel = ({ text, reading, onBack }: Props) => {
@@ -45,31 +39,27 @@ export const WhoPanel = ({ text, reading, onBack }: Props) => {
 		void sendToBackground("look-up", { keys })
 			.catch(() => NOTHING)
 			.then((found) => isCurrent && setReply(found));
+		sendToBackground("own-entry", { names: keys }).then(
+			({ entry }) => isCurrent && setOwn(entry),
+			() => {},
+		);
 		return () => {
 			isCurrent = false;
 		};
 	}, [text]);
-	useEffect(() => {
-		let isCurrent = true;
-		void ownEntryOf(selectionKeys(text)).then((entry) => isCurrent && setOwn(entry));
-		return () => {
-			isCurrent = false;
-		};
-	}, [text]);
-	const today = new Date().toISOString().slice(0, 10);
 	const found = reply && whoIs(text, reply, reading);
+	const isOnlyOwn = own !== null && found?.length === 0;
 	return (
 		<section class="who" aria-live="polite">
 			<h2 dir="auto">“{text}”</h2>
-			{own && <OwnNote entry={own} t={cardWords} />}
-			{(own === null || found?.length !== 0) && <p>{t(found ? leadIn(found) : "whoAsking")}</p>}
-			{found?.map((one) => (
-				<EntityCard
-					key={one.entity.id}
-					model={cardOf(one.entity, readingWith(one, reading), { today, entry: one.entry })}
-					t={cardWords}
-					locale={LOCALE}
-				/>
+			{isOnlyOwn && (
+				<CardRoot>
+					<OwnNote entry={own} t={cardWords} />
+				</CardRoot>
+			)}
+			{!isOnlyOwn && <p>{t(found ? leadIn(found) : "whoAsking")}</p>}
+			{found?.map(({ entity }) => (
+				<MemberCard key={entity.id} entity={entity} reading={reading ?? NO_ARTICLE} css={otherCss} />
 			))}
 			<div class="who-ways">
 				<a

@@ -12,7 +12,7 @@ export type PageConnection = {
 	readonly jumpTo: (entity: string, nth: number) => Promise<void>;
 };
 
-type Tab = { readonly id: number; readonly url?: string | undefined };
+type Tab = { readonly id: number; readonly url?: string | undefined; readonly isPrivate?: boolean };
 
 const READABLE = /^(?:https?|file):/;
 
@@ -22,14 +22,15 @@ const findTab = async (search: string): Promise<Tab | null> => {
 	if (named !== null && /^\d+$/.test(named)) {
 		const id = Number(named);
 		const tab = await browser.tabs.get(id).catch(() => null);
-		return { id, url: tab?.url };
+		return { id, url: tab?.url, isPrivate: tab?.incognito ?? false };
 	}
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-	return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+	return tab?.id === undefined ? null : { id: tab.id, url: tab.url, isPrivate: tab.incognito };
 };
 
-const siteOf = async ({ url }: Tab): Promise<SiteAccess> => ({
-	pattern: patternOf(url),
+const siteOf = async ({ url, isPrivate }: Tab): Promise<SiteAccess> => ({
+	// The browser would remember an access given in a private window.
+	pattern: isPrivate ? null : patternOf(url),
 	// A page that is read although nobody says what site it is has been let in by the list.
 	runsByItself: url === undefined || isCovered(url, [...listedPatterns(), ...(await grantedPatterns())]),
 });

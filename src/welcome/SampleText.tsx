@@ -3,9 +3,10 @@ import { castMember } from "../core/cast-member";
 import type { Entity, EntityId } from "../core/entity";
 import type { Reading } from "../core/reading";
 import { typeOfKind } from "../core/type-of-kind";
-import { cardWords } from "../platform/card-words";
+import { CARD_LOCALE, cardWords } from "../platform/card-words";
 import { sendToBackground } from "../platform/messages";
 import { t } from "../platform/translate";
+import { CardRoot } from "../ui/CardRoot";
 import { cardModel } from "../ui/card-model";
 
 import { EntityCard } from "../ui/EntityCard";
@@ -14,7 +15,6 @@ import { SAMPLE, SAMPLE_DAY, type SamplePiece } from "./sample";
 type Name = Exclude<SamplePiece, string>;
 type Entities = Readonly<Record<EntityId, Entity>>;
 
-const LOCALE = "en";
 /** Bodies that the roles of the sample belong to, so that they are named. */
 const ALSO = ["c:NO"];
 
@@ -79,7 +79,11 @@ export const SampleText = () => {
 				<small>{t("welcomeSampleDay")}</small>
 			</p>
 			<div class="sample-card" aria-live="polite">
-				{model && <EntityCard model={model} t={cardWords} locale={LOCALE} />}
+				{model && (
+					<CardRoot>
+						<EntityCard model={model} t={cardWords} locale={CARD_LOCALE} />
+					</CardRoot>
+				)}
 			</div>
 		</div>
 	);
