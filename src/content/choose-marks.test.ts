@@ -75,6 +75,15 @@ const cases = [
 		painted: ["Norway"],
 	},
 	{
+		name: "nobody in a byline, and the same name where the story has it",
+		text: [
+			["headline", "Riga"],
+			["byline", "By Ann Lee in Oslo"],
+			["paragraph", "Ann Lee went to Oslo."],
+		],
+		painted: ["Riga", "Ann Lee", "Oslo"],
+	},
+	{
 		name: "every mention",
 		text: [["paragraph", "Ann Lee, Ann Lee"]],
 		settings: { density: "every" },

@@ -37,8 +37,9 @@ export function* chooseMarks(
 		if (pieces.length === 0) continue;
 		const name = blocks[mention.block]?.text.slice(mention.start, mention.end) ?? "";
 		const key = `${sections[mention.block]} ${subjectOf(mention) ?? `${mention.type} ${name}`}`;
-		const isFirst = !seen.has(key);
-		seen.add(key);
+		// Who wrote the article is no part of the story: a byline is quiet, and takes no first mention away.
+		const isFirst = !seen.has(key) && blocks[mention.block]?.kind !== "byline";
+		if (isFirst) seen.add(key);
 		marks.push({
 			mention: index,
 			style: mention.type === "place" ? "place" : "actor",

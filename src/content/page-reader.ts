@@ -5,6 +5,7 @@ import type { Reading } from "../core/reading";
 import { articleDate } from "../dom/article-date";
 import { isRendered } from "../dom/is-rendered";
 import { type PageText, readPageText } from "../dom/page-text";
+import { standsApart } from "../dom/stands-apart";
 import type { RunSlices } from "./run-slices";
 
 /** UTF-16 units that are read at most; a page that is longer is read from its beginning and says so. */
@@ -28,7 +29,7 @@ export type ReadPageOptions = {
 export const readPage = async (document: Document, options: ReadPageOptions): Promise<PageReading> => {
 	const { wholePage, lookUp, runSlices, signal, before } = options;
 	const text = await runSlices(
-		readPageText(document, { isVisible: isRendered, wholePage, maxCharacters: MAX_CHARACTERS }),
+		readPageText(document, { isVisible: isRendered, isApart: standsApart, wholePage, maxCharacters: MAX_CHARACTERS }),
 	);
 	if (text.blocks.length === 0) return { state: "nothing-here", text, reading: null };
 	if (!text.isArticle && !wholePage) return { state: "not-a-reading-page", text, reading: null };

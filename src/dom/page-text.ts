@@ -30,6 +30,8 @@ export type PageText = {
 export type PageTextOptions = {
 	/** Whether a reader can see the element: by layout in a browser (`isRendered`), by markup elsewhere (`isShownByMarkup`). */
 	readonly isVisible: (element: Element) => boolean;
+	/** Whether two text nodes without a space between them are seen apart (`standsApart`); where there is no layout, none are. */
+	readonly isApart?: (before: Text, after: Text) => boolean;
 	/** Read navigation, comments and everything else around the article too. */
 	readonly wholePage?: boolean;
 	/** UTF-16 units to read at most; no limit if absent. */
@@ -93,16 +95,17 @@ export function* readPageText(document: Document, options: PageTextOptions): Gen
 
 	const { shadowRoots, isTruncated } = collected;
 	const shared = { title, ...kind, shadowRoots, isTruncated };
-	const seen = yield* join(chosen, content[headline], options.isVisible);
+	const seen = yield* join(chosen, content[headline], options);
 	// A page that hides its whole text is about to show it (fonts, consent): nothing tells us when, so it is read now.
-	const { blocks, nodes } = seen.blocks.length > 0 ? seen : yield* join(chosen, content[headline], () => true);
+	const { blocks, nodes } =
+		seen.blocks.length > 0 ? seen : yield* join(chosen, content[headline], { ...options, isVisible: () => true });
 	return { blocks, nodes, unseen: seen.unseen, ...shared };
 }
 
 function* join(
 	chosen: readonly RawBlock[],
 	headline: RawBlock | undefined,
-	isVisible: PageTextOptions["isVisible"],
+	{ isVisible, isApart }: PageTextOptions,
 ): Generator<void, Pick<PageText, "blocks" | "nodes" | "unseen">> {
 	const blocks: Block[] = [];
 	const nodes: (readonly TextPiece[])[] = [];
@@ -110,7 +113,7 @@ function* join(
 	for (const raw of chosen) {
 		const visible = visibleTexts(raw, isVisible);
 		unseen.push(...visible.unseen);
-		const { text, pieces } = joinText(visible.texts);
+		const { text, pieces } = joinText(visible.texts, isApart);
 		if (text === "") continue;
 		blocks.push({ text, kind: raw === headline ? "headline" : blockKind(raw.element, text) });
 		nodes.push(pieces);
