@@ -73,7 +73,10 @@ export const fakeBrowser = () => {
 		},
 		tabs: {
 			sendMessage: (_tab: number, message: unknown) => deliver(message, SENDERS.popup),
-			query: async (_query: object) => [{ id: 7 }],
+			query: async (_query: object): Promise<readonly { readonly id: number; readonly incognito?: boolean }[]> => [
+				{ id: 7 },
+			],
+			getCurrent: async (): Promise<{ readonly incognito: boolean } | undefined> => undefined,
 		},
 		permissions,
 		scripting: {

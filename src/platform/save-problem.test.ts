@@ -1,7 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { PrivateWindowError } from "./private-window";
 import { saveProblem } from "./save-problem";
 
+vi.mock("./browser", () => ({ browser: {} }));
+
 const cases = [
+	{ error: new PrivateWindowError(), says: "problemPrivate" },
 	{ error: new Error("QUOTA_BYTES quota exceeded"), says: "problemFull" },
 	{ error: new Error("Resource::kQuotaBytes quota exceeded"), says: "problemFull" },
 	{ error: new DOMException("The quota has been exceeded.", "QuotaExceededError"), says: "problemFull" },

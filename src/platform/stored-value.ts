@@ -1,5 +1,6 @@
 import { browser } from "./browser";
 import { keepNewer } from "./keep-newer";
+import { refuseInPrivate } from "./private-window";
 
 /** How a value is read from storage and written there. `read` judges whatever is stored and never throws. */
 export type Storing<T> = {
@@ -15,7 +16,7 @@ export type StoredValue<T> = {
 	readonly load: () => Promise<T>;
 	/**
 	 * Changes the value. All of the extension's contexts share one lock, so that two windows that change it at once both have their way.
-	 * Rejects with what storage throws (full, broken); nothing is changed then.
+	 * Rejects in a private window, and with what storage throws (full, broken); nothing is changed then.
 	 */
 	readonly update: (change: (value: T) => T) => Promise<T>;
 	/** The same change, for `storeTogether`. */
@@ -36,6 +37,7 @@ export const storedValue = <T>({ key, read, write }: Storing<T>): StoredValue<T>
 		load: async () => read(await stored()),
 		update: (change) =>
 			navigator.locks.request(key, async () => {
+				await refuseInPrivate();
 				const before = await stored();
 				const value = change(read(before));
 				await browser.storage.local.set({ [key]: written(value, before) });
@@ -61,11 +63,12 @@ const withLocks = <T>(keys: readonly string[], work: () => Promise<T>): Promise<
 
 /**
  * Changes several values in one writing: all of them, or none.
- * @throws what storage throws (full, broken); nothing is changed then
+ * @throws PrivateWindowError in a private window, and what storage throws (full, broken); nothing is changed then
  */
 export const storeTogether = (changes: readonly StoredChange[]): Promise<void> => {
 	const keys = changes.map(({ key }) => key).sort(); // always in one order, so that two windows never wait for each other
 	return withLocks(keys, async () => {
+		await refuseInPrivate();
 		const stored = await browser.storage.local.get(keys);
 		await browser.storage.local.set(Object.fromEntries(changes.map(({ key, change }) => [key, change(stored[key])])));
 	});
