@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { act } from "./scripts/browser/act-commands";
 import { findChromium } from "./scripts/browser/find-browser";
 import { frameworkPages } from "./scripts/browser/framework-pages";
 
@@ -26,6 +27,7 @@ export default defineConfig({
 			headless: true,
 			screenshotFailures: false,
 			viewport: { width: 1280, height: 900 },
+			commands: { act },
 			provider: playwright({ launchOptions: { executablePath: found.path, args } }),
 			instances: [{ browser: "chromium" }],
 		},

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { act } from "./scripts/browser/act-commands";
 import { firefoxBidi } from "./scripts/browser/firefox-provider";
 import { frameworkPages } from "./scripts/browser/framework-pages";
 
@@ -12,6 +13,7 @@ export default defineConfig({
 			headless: true,
 			screenshotFailures: false,
 			viewport: { width: 1280, height: 900 },
+			commands: { act },
 			provider: firefoxBidi(),
 			instances: [{ browser: "firefox" }],
 		},

@@ -10,8 +10,8 @@ class FirefoxProvider implements BrowserProvider {
 	#browser: Promise<Firefox> | null = null;
 	readonly #pages = new Map<string, FirefoxPage>();
 
-	getCommandsContext(): Record<string, unknown> {
-		return {};
+	getCommandsContext(sessionId: string): Record<string, unknown> {
+		return { firefox: this.#pages.get(sessionId) };
 	}
 
 	async openPage(sessionId: string, url: string): Promise<void> {

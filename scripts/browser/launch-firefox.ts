@@ -17,6 +17,7 @@ export type FirefoxPage = {
 	readonly screenshot: () => Promise<Buffer>;
 	readonly moveTo: (x: number, y: number) => Promise<void>;
 	readonly click: (x: number, y: number) => Promise<void>;
+	readonly tap: (x: number, y: number) => Promise<void>;
 	readonly press: (key: string) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
@@ -145,6 +146,21 @@ const openPage = async (bidi: Bidi): Promise<FirefoxPage> => {
 				{ type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 },
 				{ type: "pointerDown", button: 0 },
 				{ type: "pointerUp", button: 0 },
+			]);
+		},
+		tap: async (x, y) => {
+			const at = { x: Math.round(x), y: Math.round(y) };
+			await act([
+				{
+					type: "pointer",
+					id: "finger",
+					parameters: { pointerType: "touch" },
+					actions: [
+						{ type: "pointerMove", ...at, duration: 0 },
+						{ type: "pointerDown", button: 0 },
+						{ type: "pointerUp", button: 0 },
+					],
+				},
 			]);
 		},
 		press: async (key) => {

@@ -22,7 +22,8 @@ type Props = {
 	readonly does: CardActions;
 };
 
-const LOCALE = "en";
+/** The language that the card's own words are written in. */
+const LOCALE = "en-GB";
 const MOST_CANDIDATES = 5;
 
 /** The name that an entity goes by, wherever it is known; empty where nowhere. */

@@ -27,6 +27,8 @@ export type CardHost = {
 type Open = {
 	readonly host: HTMLElement;
 	readonly place: HTMLElement;
+	/** Inside of it: scrolls where the card is higher than its room, so that its corners stay round. */
+	readonly paper: HTMLElement;
 	anchor: CardAnchor;
 	side?: CardPlace["side"] | undefined;
 	focusFrom: Element | null;
@@ -58,9 +60,9 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 
 	const hide = (): void => {
 		if (!open) return;
-		const { host, place, focusFrom } = open;
+		const { host, paper, focusFrom } = open;
 		const hadFocus = document.activeElement === host;
-		render(null, place);
+		render(null, paper);
 		host.remove();
 		open = null;
 		if (hadFocus && focusFrom instanceof HTMLElement) focusFrom.focus({ preventScroll: true });
@@ -78,11 +80,14 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 		place.lang = "en";
 		place.role = "dialog";
 		place.tabIndex = -1;
+		const paper = document.createElement("div");
+		paper.className = "paper";
+		place.append(paper);
 		root.append(place);
 		// Only what the reader does counts: whatever else gets hold of a node in here has nothing to say.
 		for (const name of OWN_EVENTS)
 			place.addEventListener(name, (event) => event.isTrusted || event.stopImmediatePropagation(), { capture: true });
-		const made: Open = { host, place, anchor, focusFrom: null };
+		const made: Open = { host, place, paper, anchor, focusFrom: null };
 		// Where the focus comes from when it first gets in here, by whatever way.
 		place.addEventListener("focusin", ({ relatedTarget }) => {
 			const from = relatedTarget instanceof Element ? relatedTarget : null;
@@ -96,8 +101,8 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 	};
 
 	const arrange = (current: Open): void => {
-		const { place, anchor } = current;
-		place.style.maxHeight = "none";
+		const { place, paper, anchor } = current;
+		paper.style.maxHeight = "none";
 		const { width, height } = place.getBoundingClientRect();
 		const placed = placeCard({
 			lines: anchor.lines,
@@ -109,7 +114,7 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 		current.side = placed.side;
 		place.style.left = `${placed.left}px`;
 		place.style.top = `${placed.top}px`;
-		place.style.maxHeight = `${placed.maxHeight}px`;
+		paper.style.maxHeight = `${placed.maxHeight}px`;
 	};
 
 	signal.addEventListener("abort", hide, { once: true });
@@ -117,16 +122,16 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 		show: (content, anchor, label = "") => {
 			if (signal.aborted || !document.documentElement) return;
 			open ??= create(anchor);
-			const { place } = open;
+			const { place, paper } = open;
 			const hadFocus = document.activeElement === open.host;
 			if (open.anchor !== anchor) {
 				open.anchor = anchor;
 				open.side = undefined;
-				place.scrollTop = 0;
+				paper.scrollTop = 0;
 			}
 			place.dataset.theme = anchor.theme;
 			place.ariaLabel = label;
-			render(content, place);
+			render(content, paper);
 			arrange(open);
 			// What was pressed may be gone with what it changed; the reader stays in the card.
 			if (hadFocus && document.activeElement !== open.host) place.focus({ preventScroll: true });

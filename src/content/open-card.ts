@@ -40,7 +40,9 @@ export const openCard = (document: Document, { host, parts, source }: Options): 
 	let state: CardState | null = null;
 	let anchor: CardAnchor | null = null;
 	let name = "";
-	let fetched: { readonly mark: MentionMark; readonly found: Promise<CardFound>; known: boolean } | null = null;
+	/** What was asked ahead, and the answer once it has come. */
+	let fetched: { readonly mark: MentionMark; readonly found: Promise<CardFound>; answer: CardFound | null } | null =
+		null;
 
 	const readingNow = (): Reading | null => source()?.reading() ?? null;
 	const subjectAt = (mark: MentionMark): CardSubject => {
@@ -168,10 +170,10 @@ export const openCard = (document: Document, { host, parts, source }: Options): 
 
 	return {
 		prepare: (mark) => {
-			const asked = { mark, found: find(subjectAt(mark)), known: false };
+			const asked: typeof fetched = { mark, found: find(subjectAt(mark)), answer: null };
 			fetched = asked;
-			void asked.found.then(({ reply }) => {
-				asked.known = reply?.isKnown ?? false;
+			void asked.found.then((found) => {
+				asked.answer = found;
 			});
 		},
 		open: (mark, at) => {
@@ -179,12 +181,14 @@ export const openCard = (document: Document, { host, parts, source }: Options): 
 			if (!there) return;
 			anchor = there;
 			const subject = subjectAt(mark);
-			state = { ...NEW_STATE, subject, found: NOTHING_FOUND };
+			const ahead = fetched?.mark === mark ? fetched : null;
+			// Whole at once where the answer is there: a card that grows may have chosen the wrong side.
+			state = { ...NEW_STATE, subject, found: ahead?.answer ?? NOTHING_FOUND };
 			draw();
-			void fill(subject, fetched?.mark === mark ? fetched.found : undefined);
+			if (!ahead?.answer) void fill(subject, ahead?.found);
 		},
 		close,
-		isKnown: (mark) => fetched?.mark === mark && fetched.known,
+		isKnown: (mark) => fetched?.mark === mark && (fetched.answer?.reply?.isKnown ?? false),
 		isPinned: () => state?.isPinned ?? false,
 		shown: () => state?.subject.mark ?? null,
 		loseMark: () => {

@@ -1,5 +1,5 @@
 import type { Corrected } from "../core/card-facts";
-import { CORRECTION_SCOPES, type CorrectionScope } from "../core/own/correction-scope";
+import type { CorrectionScope } from "../core/own/correction-scope";
 import type { CardText, CardTranslate } from "./card-texts";
 
 type Props = {
@@ -13,11 +13,12 @@ type Props = {
 	readonly onUndo: () => void;
 };
 
-const SCOPES: Readonly<Record<CorrectionScope, CardText>> = {
-	article: "cardScope_article",
-	site: "cardScope_site",
-	always: "cardScope_always",
-};
+/** From the narrowest to the widest. */
+const SCOPES: readonly (readonly [CorrectionScope, CardText])[] = [
+	["article", "cardScope_article"],
+	["site", "cardScope_site"],
+	["always", "cardScope_always"],
+];
 
 const saying = ({ corrected, surface, not, instead, t }: Props): string => {
 	if (corrected.isOutdated) return t("cardCorrectedGone", surface);
@@ -36,10 +37,10 @@ export const CorrectionBar = (props: Props) => {
 			<div class="corrected-ways">
 				<fieldset class="scopes">
 					<legend class="unseen">{t("cardScope")}</legend>
-					{CORRECTION_SCOPES.map((scope) => (
+					{SCOPES.map(([scope, text]) => (
 						<label key={scope}>
 							<input type="radio" name="scope" checked={corrected.scope === scope} onChange={() => onScope(scope)} />
-							<span>{t(SCOPES[scope])}</span>
+							<span>{t(text)}</span>
 						</label>
 					))}
 				</fieldset>

@@ -12,7 +12,7 @@ type Props = {
 	readonly label: string;
 };
 
-const ASPECT = 3;
+const ASPECT = 3.3;
 const SPAN = { area: 46, spot: 24 } as const;
 /** Radius of the dot as a share of the height. */
 const DOT = 0.055;
