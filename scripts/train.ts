@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { openModel } from "../src/core/names/model";
-import { makeTagger } from "../src/core/names/tag-document";
+import { makeTagger } from "../src/core/names/tagger";
 import { openDictionary } from "../src/dictionary/open-dictionary";
 import { ensureDictionary } from "./ensure-dictionary";
 import { ablate } from "./train/ablate";

@@ -22,12 +22,13 @@ const flagsOnly =
 	};
 
 const predicted = (chains: readonly Chain[], learned: Learned): FoundSpan[] =>
-	chains.flatMap((chain) =>
-		spansOf(
-			chain,
-			bestLabels(scoresOf(rowsAtOf(chain, learned.rowOf), learned.rows), chain.classes, learned.pairs, SCRATCH),
-		),
-	);
+	chains.flatMap((chain) => {
+		const { classes } = chain;
+		const scores = scoresOf(rowsAtOf(chain, learned.rowOf), learned.rows);
+		const labels = new Uint8Array(classes.length);
+		bestLabels({ scores, scoresFrom: 0, classes, from: 0, count: classes.length }, learned.pairs, SCRATCH, labels);
+		return spansOf(chain, labels);
+	});
 
 /**
  * Learns and measures the first pass with less than it has: bare words and their neighbours, then with the word lists, the dictionary's

@@ -1,13 +1,14 @@
 import type { LookUp, LookUpReply } from "../../src/core/look-up";
 import { eachFeature, type PreparedSentence, prepareSentence } from "../../src/core/names/each-feature";
 import { edgeClass } from "../../src/core/names/edge-class";
-import { DEMONYM } from "../../src/core/names/hits";
+import { type Features, makeFeatures } from "../../src/core/names/feature-hash";
+import { DEMONYM, hitReader, hitsByKey } from "../../src/core/names/hits";
 import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, TAGS, UNIT } from "../../src/core/names/labels";
 import { cutHash } from "../../src/core/names/model";
 import { probeKeys } from "../../src/core/names/probe-keys";
 import { readDocument } from "../../src/core/names/read-document";
 import type { Sentence } from "../../src/core/names/sentence";
-import { CLASS } from "../../src/core/names/word-form";
+import { CLASS } from "../../src/core/names/word-type";
 import { plainBlocks } from "../../src/core/text/plain-blocks";
 import { words } from "../../src/core/text/words";
 import { randomNumbers } from "./random";
@@ -64,9 +65,11 @@ export const prepareText = (
 	const blocks = plainBlocks(text);
 	const blockWords = blocks.map((block) => words(block.text));
 	const reply = lookUp ? lookUp(drain(probeKeys(blockWords))) : EMPTY;
-	const { sentences } = drain(readDocument(blocks, blockWords, reply));
+	const hits = hitsByKey(reply);
+	const hitsOf = hitReader(reply, hits);
+	const { sentences } = drain(readDocument(blocks, blockWords, hits));
 	return sentences.flatMap((sentence) => {
-		const prepared = prepareSentence(without ? hidden(sentence, without) : sentence, reply);
+		const prepared = prepareSentence(without ? hidden(sentence, without) : sentence, hitsOf);
 		return prepared ? [{ prepared, offset: blocks[sentence.block]?.offset ?? 0 }] : [];
 	});
 };
@@ -103,6 +106,9 @@ const goldLabels = (
 	return { labels, free };
 };
 
+/** The features as they are stored. */
+export const cutHashes = ({ hashes, count }: Features): Int32Array => hashes.slice(0, count).map(cutHash);
+
 /** Cuts a document into chains. */
 export const chainsOf = (
 	doc: GoldDocument,
@@ -126,9 +132,9 @@ export const chainsOf = (
 				prepared,
 				from,
 				features: own.map((_, i) => {
-					const hashes: number[] = [];
-					eachFeature(prepared, from + i, (hash) => hashes.push(cutHash(hash)));
-					return Int32Array.from(hashes);
+					const features = makeFeatures();
+					eachFeature(prepared, from + i, features);
+					return cutHashes(features);
 				}),
 				classes: Uint8Array.from(sentence.forms.slice(from, to), edgeClass),
 				gold: labels.slice(from, to),

@@ -1,7 +1,7 @@
 import type { LookUp, LookUpReply } from "../../src/core/look-up";
 import { findNames } from "../../src/core/names/find-names";
 import { probeKeys } from "../../src/core/names/probe-keys";
-import type { Tagger } from "../../src/core/names/tag-document";
+import type { Tagger } from "../../src/core/names/tagger";
 import { plainBlocks } from "../../src/core/text/plain-blocks";
 import { words } from "../../src/core/text/words";
 import type { FoundSpan } from "./measure";

@@ -1,32 +1,36 @@
-import { bestLabels, chainScratch, labelMarginals } from "../../src/core/names/chain";
+import { bestLabels, chainScratch, labelMarginals, type Stretch } from "../../src/core/names/chain";
 import { documentFeatures } from "../../src/core/names/document-features";
-import { cutHash } from "../../src/core/names/model";
-import { collectVotes, type TaggedChain } from "../../src/core/names/tag-document";
-import { KIND } from "../../src/core/names/word-form";
+import { makeFeatures } from "../../src/core/names/feature-hash";
+import { collectVotes } from "../../src/core/names/gather-votes";
+import { LABEL_COUNT } from "../../src/core/names/labels";
+import { addWords, makeLattice } from "../../src/core/names/lattice";
+import type { TaggedChain, TaggedDocument } from "../../src/core/names/tag-document";
+import { KIND } from "../../src/core/names/word-type";
 import { MAX_SENTENCE_WORDS } from "../../src/core/text/sentence-end";
-import type { Chain } from "./examples";
+import { type Chain, cutHashes } from "./examples";
 import { type Example, type Learned, type LearnOptions, learn, rowsAtOf, scoresOf } from "./learn";
 
 const FOLDS = 4;
 const SCRATCH = chainScratch(MAX_SENTENCE_WORDS);
 const NO_FEATURES = new Int32Array(0);
 
-/** Chains of one document as the first pass tags them, with its scores. */
-const firstPass = (
-	chains: readonly Chain[],
-	learned: Learned,
-	expPairs: Float64Array,
-): { tagged: TaggedChain; scores: Float32Array }[] =>
-	chains.map((chain) => {
-		const scores = scoresOf(rowsAtOf(chain, learned.rowOf), learned.rows);
-		const tagged = {
-			prepared: chain.prepared,
-			from: chain.from,
-			labels: bestLabels(scores, chain.classes, learned.pairs, SCRATCH),
-			marginals: labelMarginals({ scores, classes: chain.classes, expPairs }, SCRATCH),
-		};
-		return { tagged, scores };
+/** The chains of one document as the first pass tags them. */
+const firstPass = (chains: readonly Chain[], learned: Learned, expPairs: Float64Array): TaggedDocument => {
+	const lattice = makeLattice();
+	const tagged = chains.map(({ prepared, from, features }): TaggedChain => {
+		const count = features.length;
+		return { prepared, from, count, at: addWords(lattice, count) };
 	});
+	for (const [c, chain] of chains.entries()) {
+		const { at, count } = tagged[c] ?? { at: 0, count: 0 };
+		lattice.scores.set(scoresOf(rowsAtOf(chain, learned.rowOf), learned.rows), at * LABEL_COUNT);
+		lattice.classes.set(chain.classes, at);
+		const stretch: Stretch = { scores: lattice.scores, scoresFrom: at, classes: lattice.classes, from: at, count };
+		bestLabels(stretch, learned.pairs, SCRATCH, lattice.labels);
+		labelMarginals(stretch, expPairs, SCRATCH, lattice.marginals);
+	}
+	return { chains: tagged, lattice };
+};
 
 const groupByDocument = (chains: readonly Chain[]): Chain[][] => {
 	const groups = new Map<number, Chain[]>();
@@ -41,24 +45,26 @@ const groupByDocument = (chains: readonly Chain[]): Chain[][] => {
 /** The second pass's examples: features from the rest of the document on top of a first pass that has not seen the document. */
 export const secondPassExamples = (chains: readonly Chain[], learned: Learned): Example[] => {
 	const expPairs = Float64Array.from(learned.pairs, Math.exp);
+	const found = makeFeatures();
 	return groupByDocument(chains).flatMap((own) => {
 		const first = firstPass(own, learned, expPairs);
-		const votes = collectVotes(first.map(({ tagged }) => tagged));
+		const { marginals, scores } = first.lattice;
+		const votes = collectVotes(first);
 		return own.map((chain, c) => {
-			const { tagged, scores } = first[c] ?? { tagged: undefined, scores: new Float32Array(0) };
+			const start = first.chains[c]?.at ?? 0;
 			const features = chain.features.map((_, i) => {
 				const form = chain.prepared.sentence.forms[chain.from + i];
-				if (!form || !tagged || form.kind < KIND.capital || form.kind > KIND.dotted) return NO_FEATURES;
-				const hashes: number[] = [];
-				documentFeatures(form, votes, tagged.marginals, i, (hash) => hashes.push(cutHash(hash)));
-				return Int32Array.from(hashes);
+				if (!form || form.kind < KIND.capital || form.kind > KIND.dotted) return NO_FEATURES;
+				found.count = 0;
+				documentFeatures(form, votes, { own: marginals, at: (start + i) * LABEL_COUNT }, found);
+				return cutHashes(found);
 			});
 			return {
 				features,
 				classes: chain.classes,
 				gold: chain.gold,
 				...(chain.free ? { free: chain.free } : {}),
-				base: scores,
+				base: scores.slice(start * LABEL_COUNT, (start + features.length) * LABEL_COUNT),
 				expPairs,
 			};
 		});

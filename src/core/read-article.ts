@@ -7,7 +7,7 @@ import { probeKeys } from "./names/probe-keys";
 import type { Reading } from "./reading";
 import { findSlips } from "./resolve/find-slips";
 import { resolve } from "./resolve/resolve";
-import { type Word, words } from "./text/words";
+import { type Word, wordsInSlices } from "./text/words";
 
 /** Runs work that pauses: in a page by slices of time, elsewhere in one go. */
 export type RunSlices = <T>(work: Generator<void, T>) => Promise<T>;
@@ -31,7 +31,7 @@ function* cutWords(blocks: readonly Block[]): Generator<void, Word[][]> {
 	const cut: Word[][] = [];
 	let sinceYield = 0;
 	for (const block of blocks) {
-		const found = words(block.text);
+		const found = yield* wordsInSlices(block.text);
 		cut.push(found);
 		sinceYield += found.length;
 		if (sinceYield < WORDS_PER_SLICE) continue;

@@ -1,6 +1,6 @@
 import type { Run } from "./runs";
 import type { Sentence } from "./sentence";
-import { CLASS, KIND } from "./word-form";
+import { CLASS, KIND } from "./word-type";
 
 const MAX_GAP = 2;
 

@@ -20,7 +20,8 @@ export type ChainScratch = {
 	readonly before: Float64Array;
 	readonly weighted: Float64Array;
 	readonly best: Float64Array;
-	readonly from: Uint8Array;
+	/** Which label the best way to a label comes from. */
+	readonly back: Uint8Array;
 };
 
 /** Room for chains of up to `words` words. */
@@ -32,38 +33,41 @@ export const chainScratch = (words: number): ChainScratch => ({
 	before: new Float64Array(L),
 	weighted: new Float64Array(L),
 	best: new Float64Array(words * L),
-	from: new Uint8Array(words * L),
+	back: new Uint8Array(words * L),
 });
 
-/** What a chain is scored with: the scores of its words (n × L), their classes, and the exponentiated scores of label pairs by class. */
-export type ScoredWords = {
+/** A stretch of words to be labelled: words `from` to before `from + count` of arrays that may hold more. */
+export type Stretch = {
+	/** LABEL_COUNT for each word; those of the stretch begin at word `scoresFrom`. */
 	readonly scores: Float32Array;
+	readonly scoresFrom: number;
 	readonly classes: Uint8Array;
-	readonly expPairs: Float64Array;
+	readonly from: number;
+	readonly count: number;
 };
 
 /** Exponentials of the scores, each word's shifted so that its greatest is 1; returns the sum of the shifts. */
-const exponentiate = (scores: Float32Array, n: number, exp: Float64Array): number => {
+const exponentiate = ({ scores, scoresFrom, count }: Stretch, exp: Float64Array): number => {
 	let shift = 0;
-	for (let at = 0; at < n * L; at += L) {
-		let top = scores[at] ?? 0;
-		for (let k = at + 1; k < at + L; k++) {
-			const score = scores[k] ?? 0;
+	for (let i = 0, source = scoresFrom * L; i < count * L; i += L, source += L) {
+		let top = scores[source] ?? 0;
+		for (let k = 1; k < L; k++) {
+			const score = scores[source + k] ?? 0;
 			if (score > top) top = score;
 		}
-		for (let k = at; k < at + L; k++) exp[k] = Math.exp((scores[k] ?? 0) - top);
+		for (let k = 0; k < L; k++) exp[i + k] = Math.exp((scores[source + k] ?? 0) - top);
 		shift += top;
 	}
 	return shift;
 };
 
 /** Fills the forward sums of a chain, each word's scaled to 1; returns log Z. */
-const forward = ({ scores, classes, expPairs }: ScoredWords, { exp, alpha, scale }: ChainScratch): number => {
-	const n = classes.length;
-	let logZ = exponentiate(scores, n, exp);
-	alpha.fill(0, 0, n * L);
-	for (let i = 0; i < n; i++) {
-		const table = (classes[i] ?? 0) * PAIR_COUNT;
+const forward = (stretch: Stretch, expPairs: Float64Array, { exp, alpha, scale }: ChainScratch): number => {
+	const { classes, from, count } = stretch;
+	let logZ = exponentiate(stretch, exp);
+	alpha.fill(0, 0, count * L);
+	for (let i = 0; i < count; i++) {
+		const table = (classes[from + i] ?? 0) * PAIR_COUNT;
 		const at = i * L;
 		if (i === 0) {
 			for (let p = 0; p < PAIR_COUNT && PAIR_FROM[p] === 0; p++) {
@@ -79,7 +83,7 @@ const forward = ({ scores, classes, expPairs }: ScoredWords, { exp, alpha, scale
 		}
 		let sum = 0;
 		for (let k = 0; k < L; k++) {
-			if (i === n - 1 && !ENDS[k]) alpha[at + k] = 0;
+			if (i === count - 1 && !ENDS[k]) alpha[at + k] = 0;
 			sum += alpha[at + k] ?? 0;
 		}
 		scale[i] = sum;
@@ -89,23 +93,24 @@ const forward = ({ scores, classes, expPairs }: ScoredWords, { exp, alpha, scale
 	return logZ;
 };
 
-/** Turns the forward sums into label marginals, going backward; `pairs` are filled when given. */
+/** Turns the forward sums into label marginals, going backward, and writes them where the stretch lies; `pairs` are filled when given. */
 const backward = (
-	{ classes, expPairs }: ScoredWords,
+	{ classes, from, count }: Stretch,
+	expPairs: Float64Array,
 	scratch: ChainScratch,
-	pairs: Float64Array | null,
-): Float32Array => {
-	const n = classes.length;
+	into: { readonly labels: Float32Array; readonly pairs: Float64Array | null },
+): void => {
 	const { exp, alpha, scale, weighted } = scratch;
+	const { labels, pairs } = into;
 	let { beta, before } = scratch;
-	const marginals = new Float32Array(n * L);
 	for (let k = 0; k < L; k++) beta[k] = ENDS[k] ?? 0;
-	for (let i = n - 1; i >= 0; i--) {
+	for (let i = count - 1; i >= 0; i--) {
 		const at = i * L;
-		const table = (classes[i] ?? 0) * PAIR_COUNT;
+		const target = (from + i) * L;
+		const table = (classes[from + i] ?? 0) * PAIR_COUNT;
 		const z = scale[i] ?? 1;
 		for (let k = 0; k < L; k++) {
-			marginals[at + k] = (alpha[at + k] ?? 0) * (beta[k] ?? 0);
+			labels[target + k] = (alpha[at + k] ?? 0) * (beta[k] ?? 0);
 			weighted[k] = ((exp[at + k] ?? 0) * (beta[k] ?? 0)) / z;
 		}
 		if (i === 0) break;
@@ -118,54 +123,68 @@ const backward = (
 		}
 		[beta, before] = [before, beta];
 	}
-	if (pairs) for (let p = 0; p < PAIR_COUNT && PAIR_FROM[p] === 0; p++) pairs[p] = marginals[PAIR_TO[p] ?? 0] ?? 0;
-	return marginals;
+	if (pairs)
+		for (let p = 0; p < PAIR_COUNT && PAIR_FROM[p] === 0; p++) pairs[p] = labels[from * L + (PAIR_TO[p] ?? 0)] ?? 0;
+};
+
+/** What a chain of its own is scored with: the scores of its words (n × L), their classes, and the exponentiated scores of label pairs by class. */
+export type ScoredWords = {
+	readonly scores: Float32Array;
+	readonly classes: Uint8Array;
+	readonly expPairs: Float64Array;
 };
 
 /** Forward-backward over a chain with no name beyond its rims. */
-export const marginalsOf = (scored: ScoredWords, scratch: ChainScratch): Marginals => {
-	const logZ = forward(scored, scratch);
-	const pairs = new Float64Array(scored.classes.length * PAIR_COUNT);
-	return { labels: backward(scored, scratch, pairs), pairs, logZ };
+export const marginalsOf = ({ scores, classes, expPairs }: ScoredWords, scratch: ChainScratch): Marginals => {
+	const stretch = { scores, scoresFrom: 0, classes, from: 0, count: classes.length };
+	const logZ = forward(stretch, expPairs, scratch);
+	const pairs = new Float64Array(classes.length * PAIR_COUNT);
+	const labels = new Float32Array(classes.length * L);
+	backward(stretch, expPairs, scratch, { labels, pairs });
+	return { labels, pairs, logZ };
 };
 
-/** The label probabilities alone (n × L). */
-export const labelMarginals = (scored: ScoredWords, scratch: ChainScratch): Float32Array => {
-	forward(scored, scratch);
-	return backward(scored, scratch, null);
+/** Writes the label probabilities alone (LABEL_COUNT for each word of the stretch, in its place). */
+export const labelMarginals = (
+	stretch: Stretch,
+	expPairs: Float64Array,
+	scratch: ChainScratch,
+	into: Float32Array,
+): void => {
+	forward(stretch, expPairs, scratch);
+	backward(stretch, expPairs, scratch, { labels: into, pairs: null });
 };
 
-/** The best labels of a chain (Viterbi). */
+/** Writes the best labels of a stretch (Viterbi), each in its word's place. */
 export const bestLabels = (
-	scores: Float32Array,
-	classes: Uint8Array,
+	{ scores, scoresFrom, classes, from, count }: Stretch,
 	pairScores: Float32Array,
 	scratch: ChainScratch,
-): Uint8Array => {
-	const n = classes.length;
-	const { best, from } = scratch;
-	best.fill(-1e30, 0, n * L);
-	for (let i = 0; i < n; i++) {
-		const table = (classes[i] ?? 0) * PAIR_COUNT;
+	into: Uint8Array,
+): void => {
+	const { best, back } = scratch;
+	best.fill(-1e30, 0, count * L);
+	for (let i = 0; i < count; i++) {
+		const table = (classes[from + i] ?? 0) * PAIR_COUNT;
+		const at = i * L;
+		const source = (scoresFrom + i) * L;
 		for (let p = 0; p < PAIR_COUNT; p++) {
 			const a = PAIR_FROM[p] ?? 0;
 			const b = PAIR_TO[p] ?? 0;
 			if (i === 0 && a !== 0) break;
-			if (i === n - 1 && !ENDS[b]) continue;
-			const score =
-				(i === 0 ? 0 : (best[(i - 1) * L + a] ?? 0)) + (pairScores[table + p] ?? 0) + (scores[i * L + b] ?? 0);
-			if (score > (best[i * L + b] ?? 0)) {
-				best[i * L + b] = score;
-				from[i * L + b] = a;
+			if (i === count - 1 && !ENDS[b]) continue;
+			const score = (i === 0 ? 0 : (best[at - L + a] ?? 0)) + (pairScores[table + p] ?? 0) + (scores[source + b] ?? 0);
+			if (score > (best[at + b] ?? 0)) {
+				best[at + b] = score;
+				back[at + b] = a;
 			}
 		}
 	}
-	const labels = new Uint8Array(n);
 	let top = 0;
-	for (let k = 1; k < L; k++) if ((best[(n - 1) * L + k] ?? 0) > (best[(n - 1) * L + top] ?? 0)) top = k;
-	for (let i = n - 1; i >= 0; i--) {
-		labels[i] = top;
-		top = from[i * L + top] ?? 0;
+	const last = (count - 1) * L;
+	for (let k = 1; k < L; k++) if ((best[last + k] ?? 0) > (best[last + top] ?? 0)) top = k;
+	for (let i = count - 1; i >= 0; i--) {
+		into[from + i] = top;
+		top = back[i * L + top] ?? 0;
 	}
-	return labels;
 };

@@ -1,9 +1,9 @@
-import { mix } from "./feature-hash";
+import { type Features, mix, push } from "./feature-hash";
 import type { Run } from "./runs";
 import { isCapital } from "./runs";
 import type { Sentence } from "./sentence";
-import type { Push } from "./word-features";
-import { CLASS, KIND, type WordForm } from "./word-form";
+import type { WordForm } from "./word-form";
+import { CLASS, KIND } from "./word-type";
 
 const EDGE = 0x2545f491;
 
@@ -18,7 +18,7 @@ const startOf = (forms: readonly WordForm[], at: number): number => {
 };
 
 /** Features of where a word stands: sentence, casing, glued neighbours, and the run of capitals around it. */
-export const contextFeatures = (sentence: Sentence, at: number, run: Run | undefined, push: Push): void => {
+export const contextFeatures = (sentence: Sentence, at: number, run: Run | undefined, into: Features): void => {
 	const { forms, words, casing } = sentence;
 	const form = forms[at];
 	if (!form) return;
@@ -26,9 +26,10 @@ export const contextFeatures = (sentence: Sentence, at: number, run: Run | undef
 	const after = forms[at + 1];
 	const start = startOf(forms, at);
 	const { evidence } = form;
-	push(mix(mix(70, start * 4 + casing), form.kind));
+	push(into, mix(mix(70, start * 4 + casing), form.kind));
 	if (start > 0 || casing > 0)
 		push(
+			into,
 			mix(
 				mix(71, (start > 0 ? 1 : 0) * 4 + casing),
 				(form.classes & CLASS.common) +
@@ -38,31 +39,31 @@ export const contextFeatures = (sentence: Sentence, at: number, run: Run | undef
 					(form.facts.isShort ? 8 : 0),
 			),
 		);
-	push(mix(72, (before ? before.kind + 1 : 0) * 256 + form.kind * 16 + (after ? after.kind + 1 : 0)));
+	push(into, mix(72, (before ? before.kind + 1 : 0) * 256 + form.kind * 16 + (after ? after.kind + 1 : 0)));
 	const gluedLeft = at > 0 && words[at - 1]?.end === words[at]?.start;
 	const gluedRight = after !== undefined && words[at + 1]?.start === words[at]?.end;
-	push(mix(mix(73, (gluedLeft ? 1 : 0) + (gluedRight ? 2 : 0)), form.kind));
+	push(into, mix(mix(73, (gluedLeft ? 1 : 0) + (gluedRight ? 2 : 0)), form.kind));
 	if (form.kind === KIND.mark || form.kind === KIND.lower) {
-		push(mix(mix(74, before?.hash ?? EDGE), form.hash));
-		push(mix(mix(75, after?.hash ?? EDGE), form.hash));
+		push(into, mix(mix(74, before?.hash ?? EDGE), form.hash));
+		push(into, mix(mix(75, after?.hash ?? EDGE), form.hash));
 	}
 	// "Gen. Pershing": the title stands before the full stop.
-	if (before?.text === "." && forms[at - 2]) push(mix(77, forms[at - 2]?.hash ?? 0));
-	if (before?.text === "." && (forms[at - 2]?.classes ?? 0) & CLASS.title) push(mix(78, form.kind));
-	push(mix(mix(76, before?.hash ?? EDGE), forms[at - 2]?.hash ?? EDGE));
+	if (before?.text === "." && forms[at - 2]) push(into, mix(77, forms[at - 2]?.hash ?? 0));
+	if (before?.text === "." && (forms[at - 2]?.classes ?? 0) & CLASS.title) push(into, mix(78, form.kind));
+	push(into, mix(mix(76, before?.hash ?? EDGE), forms[at - 2]?.hash ?? EDGE));
 	if (!run) return;
 	const place = (at === run.first ? 1 : 0) + (at === run.last ? 2 : 0) + (isCapital(form) ? 0 : 4);
 	const first = forms[run.first];
 	const last = forms[run.last];
 	const left = forms[run.first - 1];
 	const right = forms[run.last + 1];
-	push(mix(mix(80, place), last?.hash ?? 0));
-	push(mix(mix(81, place), first?.hash ?? 0));
-	push(mix(mix(82, place), left?.hash ?? EDGE));
-	push(mix(mix(83, place), right?.hash ?? EDGE));
-	push(mix(mix(84, place), Math.min(run.capitals, 6) * 2 + (run.hasConnector ? 1 : 0)));
-	push(mix(mix(85, place), run.classes & (CLASS.title | CLASS.organisation | CLASS.place | CLASS.given)));
-	push(mix(mix(86, place), (left?.classes ?? 1024) & 1055));
-	push(mix(mix(mix(88, left?.hash ?? EDGE), forms[run.first - 2]?.hash ?? EDGE), place));
-	push(mix(mix(87, (right?.classes ?? 1024) & 1055), place));
+	push(into, mix(mix(80, place), last?.hash ?? 0));
+	push(into, mix(mix(81, place), first?.hash ?? 0));
+	push(into, mix(mix(82, place), left?.hash ?? EDGE));
+	push(into, mix(mix(83, place), right?.hash ?? EDGE));
+	push(into, mix(mix(84, place), Math.min(run.capitals, 6) * 2 + (run.hasConnector ? 1 : 0)));
+	push(into, mix(mix(85, place), run.classes & (CLASS.title | CLASS.organisation | CLASS.place | CLASS.given)));
+	push(into, mix(mix(86, place), (left?.classes ?? 1024) & 1055));
+	push(into, mix(mix(mix(88, left?.hash ?? EDGE), forms[run.first - 2]?.hash ?? EDGE), place));
+	push(into, mix(mix(87, (right?.classes ?? 1024) & 1055), place));
 };

@@ -1,4 +1,5 @@
-import { CLASS, KIND, type WordForm } from "./word-form";
+import type { WordForm } from "./word-form";
+import { CLASS, KIND } from "./word-type";
 
 const MARKS = "-,.&/'\"(";
 const SMALL = ["of", "and", "the", "for", "in"];

@@ -1,18 +1,19 @@
 import type { Block } from "../block";
 import type { LookUpReply } from "../look-up";
 import type { NameSpan } from "../name-span";
-import { isForeign } from "../text/is-foreign";
 import type { Word } from "../text/words";
 import { decodeBase64 } from "./decode-base64";
 import type { PreparedSentence } from "./each-feature";
-import { hitOf } from "./hits";
+import { hitReader, hitsByKey } from "./hits";
 import { knownNames } from "./known-names";
 import { openModelInSteps } from "./model";
 import { readDocument } from "./read-document";
 import { refineSpans } from "./refine-spans";
-import { personProbabilities, placed, spansOfChain, type WordSpan } from "./spans-of-chain";
-import { makeTagger, type Tagger, tagDocument } from "./tag-document";
+import { personProbability, placed, spansOfChain, type WordSpan } from "./spans-of-chain";
+import { type TaggedChain, tagDocument } from "./tag-document";
+import { makeTagger, type Tagger } from "./tagger";
 import { WEIGHTS } from "./weights";
+import { withoutForeign } from "./without-foreign";
 
 const WORDS_PER_SLICE = 250;
 const CHAINS_PER_SLICE = 200;
@@ -32,19 +33,7 @@ export const openTagger = (): Tagger => {
 	return step.value;
 };
 
-const SAMPLE_CHARACTERS = 6_000;
-
-/** The beginning of a document: enough to tell its language. */
-const sampleOf = (blocks: readonly Block[]): string => {
-	let sample = "";
-	for (const { text } of blocks) {
-		if (sample.length >= SAMPLE_CHARACTERS) break;
-		sample += `${text.slice(0, SAMPLE_CHARACTERS)}\n`;
-	}
-	return sample;
-};
-
-type Tagged = { readonly spans: WordSpan[]; readonly personAt: Float32Array };
+type Tagged = { readonly spans: WordSpan[]; readonly chains: TaggedChain[] };
 
 /** The built-in weights, opened in steps at the first use and kept. */
 const builtInTagger = (() => {
@@ -71,29 +60,39 @@ export function* findNames(
 	reply: LookUpReply,
 	tagger?: Tagger,
 ): Generator<void, NameSpan[]> {
-	if (isForeign(sampleOf(blocks))) return [];
-	const document = yield* readDocument(blocks, blockWords, reply);
-	const chains = yield* tagDocument(document, reply, tagger ?? (yield* builtInTagger()));
+	const hits = hitsByKey(reply);
+	const own = tagger ?? (yield* builtInTagger());
+	const { sentences } = yield* readDocument(blocks, blockWords, hits);
+	const english = yield* withoutForeign(sentences, own.model);
+	const { chains, lattice } = yield* tagDocument(english, hitReader(reply, hits), own);
 	const bySentence = new Map<PreparedSentence, Tagged>();
-	for (const [index, chain] of chains.entries()) {
-		if (index % CHAINS_PER_SLICE === CHAINS_PER_SLICE - 1) yield;
+	let sinceYield = 0;
+	for (const chain of chains) {
+		if (++sinceYield === CHAINS_PER_SLICE) {
+			sinceYield = 0;
+			yield;
+		}
 		const { prepared } = chain;
 		const tagged = bySentence.get(prepared) ?? {
 			spans: [],
-			personAt: new Float32Array(prepared.sentence.forms.length),
+			chains: [],
 		};
-		tagged.spans.push(...spansOfChain(chain));
-		tagged.personAt.set(personProbabilities(chain), chain.from);
+		for (const span of spansOfChain(chain, lattice)) tagged.spans.push(span);
+		tagged.chains.push(chain);
 		bySentence.set(prepared, tagged);
 	}
 	yield;
 	const known = knownNames(bySentence);
 	const found: NameSpan[] = [];
-	let sinceYield = 0;
+	sinceYield = 0;
 	const isCountry = (key: string) =>
-		hitOf(reply, key)?.senses.some(({ entity }) => reply.entities[entity]?.kind === "country") ?? false;
-	const isKnown = (key: string) => hitOf(reply, key) !== undefined;
-	for (const [prepared, { spans, personAt }] of bySentence) {
+		hits.get(key)?.senses.some(({ entity }) => reply.entities[entity]?.kind === "country") ?? false;
+	const isKnown = (key: string) => hits.has(key);
+	for (const [prepared, { spans, chains: parts }] of bySentence) {
+		const personAt = (word: number): number => {
+			const chain = parts.find(({ from, count }) => word >= from && word < from + count);
+			return chain ? personProbability(lattice, chain.at + word - chain.from) : 0;
+		};
 		for (const span of refineSpans(prepared, spans, { known, personAt, isKnown, isCountry })) {
 			const name = placed(prepared.sentence, span);
 			if (name) found.push(name);

@@ -1,6 +1,6 @@
 import type { EntityType } from "../entity";
 import type { Hit, LookUpReply } from "../look-up";
-import { eachRun, type RunWord } from "./each-run";
+import { eachRun } from "./each-run";
 import { CASING, type Sentence } from "./sentence";
 
 /** Groups of kinds that read alike; their order is part of the trained features. */
@@ -41,6 +41,10 @@ const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
 	"other-org": "body",
 };
 
+const GROUP_NUMBERS: ReadonlyMap<string, number> = new Map(
+	Object.entries(GROUP_OF_KIND).map(([kind, group]) => [kind, GROUPS.indexOf(group)]),
+);
+
 /** The group of surfaces that name a people. */
 export const DEMONYM = GROUPS.indexOf("demonym");
 
@@ -75,31 +79,54 @@ const TYPE_OF_GROUP: readonly (EntityType | null)[] = [
 	null,
 ];
 
-const NOTHING: RunWord = { role: "stop", key: "" };
 const SURE = 0.7;
 const NOTABLE = 0.2;
 
-/** The entry of a key, if it is one of the reply's own and not something that every object inherits. */
-export const hitOf = (reply: LookUpReply, key: string): Hit | undefined =>
-	Object.hasOwn(reply.hits, key) ? reply.hits[key] : undefined;
+/** The dictionary's answers by key: looking a key up in a plain object takes several times as long. */
+export type HitsByKey = ReadonlyMap<string, Hit>;
+
+export const hitsByKey = ({ hits }: LookUpReply): HitsByKey => new Map(Object.entries(hits));
 
 const undotted = (surface: string): string => (surface.includes(".") ? surface.replaceAll(".", "") : surface);
 
+/** Whether a hit's meaning depends on how the surface is written. */
+const isParticular = ({ senses }: Hit): boolean => {
+	for (const sense of senses) if (sense.exact !== undefined) return true;
+	return false;
+};
+
+const surfaceOf = ({ words }: Sentence, first: number, last: number): string => {
+	let surface = "";
+	for (let i = first; i <= last; i++) {
+		const word = words[i];
+		if (!word) continue;
+		if (i > first && word.start > (words[i - 1]?.end ?? 0)) surface += " ";
+		surface += word.text;
+	}
+	return surface;
+};
+
 /**
  * A number for what a surface can mean: best group, second group when it is notable, and how sure the best is. −1 when the dictionary
- * has no sense that counts in this casing.
+ * has no sense that counts in this casing. `shares` is room to work in.
  */
-const codeOf = (hit: Hit, surface: string | null, reply: LookUpReply): number => {
-	const shares = new Float64Array(GROUPS.length);
+const codeOf = (hit: Hit, surface: string | null, reply: LookUpReply, shares: Float64Array): number => {
+	shares.fill(0);
 	let needy = 0;
 	for (const sense of hit.senses) {
 		if (sense.exact !== undefined && surface !== null && undotted(sense.exact) !== undotted(surface)) continue;
 		const kind = reply.entities[sense.entity]?.kind;
 		const group =
-			sense.alias === "demonym" ? "demonym" : sense.alias === "surname" ? "surname" : kind && GROUP_OF_KIND[kind];
-		if (!group) continue;
+			sense.alias === "demonym"
+				? DEMONYM
+				: sense.alias === "surname"
+					? SURNAME
+					: kind
+						? (GROUP_NUMBERS.get(kind) ?? -1)
+						: -1;
+		if (group < 0) continue;
 		const share = Math.max(sense.prior, 0.01);
-		shares[GROUPS.indexOf(group)] = (shares[GROUPS.indexOf(group)] ?? 0) + share;
+		shares[group] = (shares[group] ?? 0) + share;
 		if (sense.needs) needy += share;
 	}
 	let best = -1;
@@ -118,44 +145,34 @@ const codeOf = (hit: Hit, surface: string | null, reply: LookUpReply): number =>
 	return ((best * 16 + other) * 2 + sure) * 2 + (needy > (shares[best] ?? 0) / 2 ? 1 : 0);
 };
 
-/** The hits of a sentence, longest first where they overlap, in order of the text and disjoint. */
-export const hitsOf = (sentence: Sentence, reply: LookUpReply): SentenceHit[] => {
-	const found: SentenceHit[] = [];
-	const { words, casing } = sentence;
-	eachRun(
-		words,
-		(at) => sentence.forms[at] ?? NOTHING,
-		(first, last, key) => {
-			const hit = hitOf(reply, key);
+/** Gives the hits of a sentence: longest first where they overlap, in order of the text and disjoint. */
+export type HitReader = (sentence: Sentence) => readonly SentenceHit[];
+
+const NO_HITS: readonly SentenceHit[] = [];
+
+/** What to read sentences' hits with, from the dictionary's answer. */
+export const hitReader = (reply: LookUpReply, hits: HitsByKey): HitReader => {
+	const shares = new Float64Array(GROUPS.length);
+	return (sentence) => {
+		const { words, casing, forms } = sentence;
+		const found: SentenceHit[] = [];
+		eachRun(words, forms, (first, last, key) => {
+			const hit = hits.get(key);
 			if (!hit || hit.senses.length === 0) return;
-			let surface: string | null = null;
-			if (casing !== CASING.caps) {
-				surface = "";
-				for (let i = first; i <= last; i++) {
-					const word = words[i];
-					if (!word) continue;
-					if (i > first && word.start > (words[i - 1]?.end ?? 0)) surface += " ";
-					surface += word.text;
-				}
-			}
-			const code = codeOf(hit, surface, reply);
-			if (code >= 0)
-				found.push({
-					first,
-					last,
-					code,
-					group: code >> 6,
-					isSure: (code & 63) === 2,
-					type: TYPE_OF_GROUP[code >> 6] ?? null,
-				});
-		},
-	);
-	found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-	const taken = new Uint8Array(words.length);
-	const kept = found.filter((hit) => {
-		for (let i = hit.first; i <= hit.last; i++) if (taken[i]) return false;
-		taken.fill(1, hit.first, hit.last + 1);
-		return true;
-	});
-	return kept.sort((a, b) => a.first - b.first);
+			const isWritten = casing !== CASING.caps && isParticular(hit);
+			const code = codeOf(hit, isWritten ? surfaceOf(sentence, first, last) : null, reply, shares);
+			if (code < 0) return;
+			const group = code >> 6;
+			found.push({ first, last, code, group, isSure: (code & 63) === 2, type: TYPE_OF_GROUP[group] ?? null });
+		});
+		if (found.length < 2) return found.length === 0 ? NO_HITS : found;
+		found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+		const taken = new Uint8Array(words.length);
+		const kept = found.filter((hit) => {
+			for (let i = hit.first; i <= hit.last; i++) if (taken[i]) return false;
+			taken.fill(1, hit.first, hit.last + 1);
+			return true;
+		});
+		return kept.sort((a, b) => a.first - b.first);
+	};
 };

@@ -1,4 +1,5 @@
 import { EDGE_CLASSES } from "./edge-class";
+import type { Features } from "./feature-hash";
 import { LABEL_COUNT, mayFollow } from "./labels";
 
 /** Feature hashes are cut to this many bits: few enough to store as one-byte gaps, enough that strangers seldom collide. */
@@ -47,21 +48,36 @@ export class ModelError extends Error {
 	override readonly name = "ModelError";
 }
 
-/** Adds the scores of a feature, if it has any, to `into` from index `at` on. */
-export const addScores = (model: Model, hash: number, into: Float32Array, at: number): void => {
+/** Whether a feature has any score. */
+export const hasScores = ({ buckets, lowBits }: Model, hash: number): boolean => {
 	const bucket = (hash & HASH_MASK) >> LOW_BITS;
-	const low = hash & LOW_MASK;
-	const { buckets, lowBits } = model;
 	const end = buckets[bucket + 1] ?? 0;
-	for (let row = buckets[bucket] ?? 0; row < end; row++) {
-		if (lowBits[row] !== low) continue;
-		let mask = model.masks[row] ?? 0;
-		for (let from = model.offsets[row] ?? 0; mask !== 0; from++) {
-			const label = 31 - Math.clz32(mask & -mask);
-			into[at + label] = (into[at + label] ?? 0) + (model.scores[from] ?? 0);
-			mask &= mask - 1;
+	for (let row = buckets[bucket] ?? 0; row < end; row++) if (lowBits[row] === (hash & LOW_MASK)) return true;
+	return false;
+};
+
+/** Adds the scores of the features that have any to `into` from index `at` on. */
+export const addScores = (
+	{ buckets, lowBits, masks, offsets, scores }: Model,
+	{ hashes, count }: Features,
+	into: Float32Array | Int16Array,
+	at: number,
+): void => {
+	for (let i = 0; i < count; i++) {
+		const hash = hashes[i] ?? 0;
+		const bucket = (hash & HASH_MASK) >> LOW_BITS;
+		const low = hash & LOW_MASK;
+		const end = buckets[bucket + 1] ?? 0;
+		for (let row = buckets[bucket] ?? 0; row < end; row++) {
+			if (lowBits[row] !== low) continue;
+			let mask = masks[row] ?? 0;
+			for (let from = offsets[row] ?? 0; mask !== 0; from++) {
+				const label = at + 31 - Math.clz32(mask & -mask);
+				into[label] = (into[label] ?? 0) + (scores[from] ?? 0);
+				mask &= mask - 1;
+			}
+			break;
 		}
-		return;
 	}
 };
 

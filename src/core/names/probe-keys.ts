@@ -1,8 +1,10 @@
 import type { Word } from "../text/words";
-import { eachRun, type RunWord, runWord } from "./each-run";
+import { eachRun } from "./each-run";
+import { wordType } from "./word-type";
 
 /** Runs are looked for in at most this many words at once; a longer block is cut with an overlap. */
 const WORDS_PER_SLICE = 2_000;
+const OVERLAP = 12;
 const WORDS_PER_YIELD = 250;
 
 /**
@@ -11,24 +13,17 @@ const WORDS_PER_YIELD = 250;
  */
 export function* probeKeys(blockWords: readonly (readonly Word[])[]): Generator<void, string[]> {
 	const keys = new Set<string>();
-	const known = new Map<string, RunWord>();
-	const runWordOf = (text: string): RunWord => {
-		const found = known.get(text);
-		if (found) return found;
-		const made = runWord(text);
-		known.set(text, made);
-		return made;
+	const add = (_first: number, _last: number, key: string): void => {
+		if (key.length > 1) keys.add(key);
 	};
 	let sinceYield = 0;
 	for (const words of blockWords)
 		for (let from = 0; from < words.length; from += WORDS_PER_SLICE) {
-			const slice = words.length <= WORDS_PER_SLICE ? words : words.slice(from, from + WORDS_PER_SLICE + 12);
+			const slice = words.length <= WORDS_PER_SLICE ? words : words.slice(from, from + WORDS_PER_SLICE + OVERLAP);
 			eachRun(
 				slice,
-				(at) => runWordOf(slice[at]?.text ?? ""),
-				(_first, _last, key) => {
-					if (key.length > 1) keys.add(key);
-				},
+				slice.map(({ text }) => wordType(text)),
+				add,
 			);
 			sinceYield += slice.length;
 			if (sinceYield < WORDS_PER_YIELD) continue;

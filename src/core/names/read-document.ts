@@ -1,10 +1,11 @@
 import type { Block } from "../block";
-import type { LookUpReply } from "../look-up";
 import { sentenceEnd } from "../text/sentence-end";
 import type { Word } from "../text/words";
+import type { HitsByKey } from "./hits";
 import { isCapital } from "./runs";
 import { CASING, casingOf, type Sentence } from "./sentence";
-import { CLASS, type DocumentFacts, type Evidence, KIND, type WordForm, wordForm } from "./word-form";
+import { type DocumentFacts, type Evidence, type WordForm, wordForm } from "./word-form";
+import { CLASS, KIND } from "./word-type";
 
 const WORDS_PER_SLICE = 250;
 const SHORT_WORDS = 100;
@@ -52,7 +53,7 @@ const trueCased = (forms: readonly WordForm[], formOf: (text: string) => WordFor
 export function* readDocument(
 	blocks: readonly Block[],
 	blockWords: readonly (readonly Word[])[],
-	reply: LookUpReply,
+	hits: HitsByKey,
 ): Generator<void, ReadDocument> {
 	const forms = new Map<string, WordForm>();
 	const evidence = new Map<string, Evidence>();
@@ -63,7 +64,7 @@ export function* readDocument(
 		evidence.set(key, made);
 		return made;
 	};
-	const flagsOf = (key: string) => reply.hits[key]?.flags;
+	const flagsOf = (key: string) => hits.get(key)?.flags;
 	const facts: DocumentFacts = { isShort: true };
 	const sources = { flagsOf, evidenceOf, facts };
 	const formOf = (text: string): WordForm => {

@@ -5,7 +5,8 @@ import { type KnownNames, surfaceKey } from "./known-names";
 import { isCapital } from "./runs";
 import { CASING } from "./sentence";
 import type { WordSpan } from "./spans-of-chain";
-import { CLASS, KIND, type WordForm } from "./word-form";
+import type { WordForm } from "./word-form";
+import { CLASS, KIND } from "./word-type";
 
 const isStop = (form: WordForm): boolean => form.kind === KIND.mark && form.text === ".";
 const isDash = (form: WordForm | undefined): boolean =>
@@ -158,14 +159,14 @@ const withSurnames = (
 	prepared: PreparedSentence,
 	spans: readonly WordSpan[],
 	known: KnownNames,
-	personAt: Float32Array,
+	personAt: (word: number) => number,
 ): WordSpan[] => {
 	const { forms } = prepared.sentence;
 	const added: WordSpan[] = [];
 	for (let at = 0; at < forms.length; at++) {
 		const form = forms[at];
 		if (!form || form.kind < KIND.capital || form.kind > KIND.mixed || !known.surnames.has(form.key)) continue;
-		if ((personAt[at] ?? 0) < MIN_SURNAME_PROBABILITY || TIME_WORDS.has(forms[at + 1]?.key ?? "")) continue;
+		if (personAt(at) < MIN_SURNAME_PROBABILITY || TIME_WORDS.has(forms[at + 1]?.key ?? "")) continue;
 		if (isCapitalAt(forms, at - 1) || isCapitalAt(forms, at + 1) || isDate(forms, at)) continue;
 		if (spans.some((span) => span.first <= at && span.last >= at)) continue;
 		added.push({ first: at, last: at, type: "person", confidence: SURNAME_CONFIDENCE });
@@ -235,7 +236,7 @@ const withoutOffice = (prepared: PreparedSentence, span: WordSpan, isCountry: (k
 export type RefineContext = {
 	readonly known: KnownNames;
 	/** Probability of each word of the sentence to be part of a person's name. */
-	readonly personAt: Float32Array;
+	readonly personAt: (word: number) => number;
 	/** Whether the dictionary has this folded surface. */
 	readonly isKnown: (key: string) => boolean;
 	/** Whether it names a country there. */

@@ -1,5 +1,6 @@
 import type { Sentence } from "./sentence";
-import { CLASS, KIND, type WordForm } from "./word-form";
+import type { WordForm } from "./word-form";
+import { CLASS, KIND } from "./word-type";
 
 /** A stretch of capitals with the small words and marks that hold names together; indices in the sentence, last inclusive. */
 export type Run = {

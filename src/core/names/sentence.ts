@@ -1,7 +1,11 @@
 import type { Word } from "../text/words";
-import { CLASS, KIND, type WordForm } from "./word-form";
+import type { WordForm } from "./word-form";
+import { CLASS, KIND } from "./word-type";
 
 export const CASING = { ordinary: 0, title: 1, caps: 2 } as const;
+
+/** Words of a sentence by their indices, last inclusive. */
+export type Stretch = { readonly first: number; readonly last: number };
 
 /** A sentence of a block, ready to be tagged: its words as forms, and what is the same for every word of it. */
 export type Sentence = {
@@ -12,6 +16,8 @@ export type Sentence = {
 	readonly casing: number;
 	/** In a sentence in capitals these are the title-cased forms. */
 	readonly forms: readonly WordForm[];
+	/** What in it is in another language and has no names for us. */
+	readonly foreign?: readonly Stretch[];
 };
 
 const LONG_WORD = 4;

@@ -16,6 +16,8 @@ const QUOTES = /[‘’ʻʼ`´′]/g;
 const DASHES = /[‐‑‒–—−]/g;
 const SPACES = /\s+/g;
 const ASCII_LOWER = /^[a-z0-9 .,'&-]*$/;
+/** A key already. */
+const ONE_PLAIN_WORD = /^[a-z0-9'&-]+$/;
 
 /**
  * The key under which a surface is filed and looked up: lower case, no diacritics, straight quotes and hyphens, single spaces,
@@ -23,6 +25,7 @@ const ASCII_LOWER = /^[a-z0-9 .,'&-]*$/;
  */
 export const foldKey = (surface: string): string => {
 	const lower = surface.toLowerCase();
+	if (ONE_PLAIN_WORD.test(lower)) return lower;
 	const plain = ASCII_LOWER.test(lower)
 		? lower
 		: lower

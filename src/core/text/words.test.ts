@@ -13,7 +13,21 @@ const texts = fc.oneof(
 		.map((parts) => parts.join("")),
 );
 
+/** The rule that the fast way must follow to the letter. */
+const RULE =
+	/\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}]+(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*(?:&\p{Lu}+)?|\p{N}+(?:[.,:]\p{N}+)*|['’][sS](?![\p{L}\p{M}])|\S/gu;
+
 describe("words", () => {
+	test("are what the one regular expression says, for any text", () => {
+		const marks = fc.constantFrom(..."aSsB.,:'’&1²é\u0301\u00a0 -–“\n\u0000…Éſ");
+		const dense = fc.array(marks, { maxLength: 12 }).map((parts) => parts.join(""));
+		fc.assert(
+			fc.property(fc.oneof(texts, dense), (text) => {
+				expect(words(text).map((word) => word.text)).toEqual([...text.matchAll(RULE)].map(([word]) => word));
+			}),
+			{ numRuns: 5_000 },
+		);
+	});
 	test("every character that is no space lies in exactly one word, and offsets give the word back", () => {
 		fc.assert(
 			fc.property(texts, (text) => {
