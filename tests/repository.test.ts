@@ -72,6 +72,7 @@ describe.each(manifests)("manifest for $browser", ({ browser, manifest }) => {
 				strict_min_version: "142.0",
 				data_collection_permissions: { required: ["none"] },
 			},
+			gecko_android: { strict_min_version: "142.0" },
 		});
 	});
 });

@@ -8,8 +8,8 @@ const MAX_SELECTION = 150;
 
 /** Puts "Who or where is …?" into the menu of selected text. The browser keeps it until the next installation or update. */
 export const addToContextMenu = async (): Promise<void> => {
-	await browser.contextMenus.removeAll();
-	browser.contextMenus.create({ id: ID, title: t("menuWhoIs"), contexts: ["selection"] });
+	await browser.contextMenus?.removeAll();
+	browser.contextMenus?.create({ id: ID, title: t("menuWhoIs"), contexts: ["selection"] });
 };
 
 /**

@@ -61,5 +61,8 @@ browser.runtime.onInstalled.addListener((details) => {
 	void addToContextMenu();
 	void greet(details);
 });
-browser.contextMenus.onClicked.addListener(({ selectionText }, tab) => askAboutSelection(selectionText ?? "", tab?.id));
-browser.commands.onCommand.addListener((command, tab) => void obeyCommand(command, tab?.id));
+// Firefox for Android has neither menus nor keys.
+browser.contextMenus?.onClicked.addListener(({ selectionText }, tab) =>
+	askAboutSelection(selectionText ?? "", tab?.id),
+);
+browser.commands?.onCommand.addListener((command, tab) => void obeyCommand(command, tab?.id));

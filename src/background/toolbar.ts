@@ -51,10 +51,12 @@ const titleOf = ({ state, actors, places }: RequestOf<"page-state">): string => 
  */
 export const showOnToolbar = async (tabId: number, page: RequestOf<"page-state">): Promise<void> => {
 	const shown = page.state === "on" ? page.actors + page.places : 0;
+	const { action } = browser;
+	// Firefox for Android draws no icon of a tab: what is not there is left out.
 	await Promise.allSettled([
-		browser.action.setIcon({ tabId, path: iconOf(LOOKS[page.state]) }),
-		browser.action.setTitle({ tabId, title: titleOf(page) }),
-		browser.action.setBadgeText({ tabId, text: badge(shown) }),
-		browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),
+		action.setIcon?.({ tabId, path: iconOf(LOOKS[page.state]) }),
+		action.setTitle?.({ tabId, title: titleOf(page) }),
+		action.setBadgeText?.({ tabId, text: badge(shown) }),
+		action.setBadgeBackgroundColor?.({ tabId, color: BADGE_COLOR }),
 	]);
 };

@@ -5,8 +5,8 @@ export type Command = { readonly name?: string; readonly description?: string; r
 /** Where Chromium and its kin let readers set the keys of extensions. */
 const CHROMIUM_PAGE = "chrome://extensions/shortcuts";
 
-/** The extension's commands with the keys that are set for them; an empty shortcut: none. */
-export const commandKeys = (): Promise<readonly Command[]> => browser.commands.getAll();
+/** The extension's commands with the keys that are set for them; an empty shortcut: none. Without commands where the browser has none (Firefox for Android). */
+export const commandKeys = async (): Promise<readonly Command[]> => (await browser.commands?.getAll()) ?? [];
 
 /**
  * Opens the browser's own page for the keys of extensions: Firefox has a call for it, Chromium an address.
