@@ -5,6 +5,7 @@ import { withRegionTitles } from "./region-titles";
 
 const entry = (id: string, kind: Entity["kind"], name: string, country: string): Entry => ({
 	aliases: [],
+	weight: 1,
 	entity: {
 		id,
 		kind,
