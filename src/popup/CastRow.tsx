@@ -22,7 +22,12 @@ export const CastRow = ({ entity, line, mentions, isOpen, onToggle, onKeyDown, c
 	useEffect(() => {
 		if (!isOpen) return;
 		button.current?.focus({ preventScroll: true });
-		button.current?.closest("li")?.scrollIntoView({ block: "nearest" });
+		const row = button.current?.closest("li");
+		if (!row) return;
+		// The card grows when the worker has answered, and with whatever is unfolded in it.
+		const watch = new ResizeObserver(() => row.scrollIntoView({ block: "nearest" }));
+		watch.observe(row);
+		return () => watch.disconnect();
 	}, [isOpen]);
 	return (
 		<li class={isOpen ? "row open" : "row"}>
@@ -37,7 +42,7 @@ export const CastRow = ({ entity, line, mentions, isOpen, onToggle, onKeyDown, c
 					</span>
 				</span>
 				<span class="row-count" title={mentions}>
-					<span aria-hidden="true">{entity.count}</span>
+					<span aria-hidden="true">{entity.count}×</span>
 					<span class="unseen">{mentions}</span>
 				</span>
 			</button>

@@ -63,6 +63,12 @@ const cases: readonly {
 		isDated: true,
 		line: "spokesman",
 	},
+	{
+		name: "whom the article only names",
+		has: { id: "x:2", description: "" },
+		isDated: true,
+		line: "From this article",
+	},
 ];
 test.each(cases)("$name", ({ has, isDated, line }) => {
 	expect(rowLine({ ...PERSON, ...has }, isDated)).toBe(line);

@@ -17,6 +17,7 @@ export const App = () => (
 			<section aria-labelledby="try">
 				<h2 id="try">{t("welcomeTry")}</h2>
 				<SampleText />
+				<p class="legend">{t("welcomeLines")}</p>
 			</section>
 			<section aria-labelledby="sees">
 				<h2 id="sees">{t("welcomeSees")}</h2>
@@ -30,6 +31,7 @@ export const App = () => (
 			<section aria-labelledby="next">
 				<h2 id="next">{t("welcomeNext")}</h2>
 				<p>{t("welcomeNextText")}</p>
+				<p>{t("welcomePin")}</p>
 				<button type="button" class="primary" onClick={() => void browser.runtime.openOptionsPage()}>
 					{t("openOptions")}
 				</button>

@@ -26,6 +26,8 @@ const UNITS = 10;
 const MARGIN = 0.22;
 /** Nobody lives nearer to the poles; without a limit a map would be stretched without end there. */
 const MOST_NARROW_LATITUDE = 70;
+/** By how many degrees land reaches over the date line, where it is drawn in one piece (the east of Siberia). */
+const OVERHANG = 12;
 const TOP = 84;
 const BOTTOM = -60;
 
@@ -68,7 +70,7 @@ export const mapView = (places: readonly Coordinates[], { aspect, leastSpan }: M
 	const centre = keepInside(lat, height);
 	const left = lon * narrowing - width / 2;
 	const turns = [-360, 0, 360].filter(
-		(turn) => (turn - 180) * narrowing < left + width && (turn + 180) * narrowing > left,
+		(turn) => (turn - 180 - OVERHANG) * narrowing < left + width && (turn + 180 + OVERHANG) * narrowing > left,
 	);
 	return {
 		box: [left * UNITS, -(centre + height / 2) * UNITS, width * UNITS, height * UNITS],
