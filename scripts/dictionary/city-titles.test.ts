@@ -49,6 +49,8 @@ const cases = [
 		isLargest: false,
 		expected: undefined,
 	},
+	{ city: city("Akashi", "JP"), region: "Hyogo", country: "Japan", isLargest: true, expected: "Akashi, Hyogo" },
+	{ city: city("Kobe", "JP", 1_500_000), region: "Hyogo", country: "Japan", isLargest: true, expected: "Kobe" },
 	{ city: city("Bath", "GB"), region: "England", country: "United Kingdom", isLargest: true, expected: undefined },
 	{
 		city: city("Santiago", "PH"),

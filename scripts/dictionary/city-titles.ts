@@ -60,6 +60,8 @@ export const cityTitle = (city: Entity, around: CityAround, titles: KnownTitles)
 		return titles.has(`${city.name} City`) ? `${city.name} City` : city.name;
 	if (WITH_REGION.has(code) && region)
 		return isLargest || code === "US" ? withRegion(city, region, titles) : `${city.name}, ${region}`;
+	// Japanese cities carry their prefecture, but for the largest ones.
+	if (code === "JP" && region && (city.population ?? 0) < BIG_CITY) return `${city.name}, ${region}`;
 	if (!isLargest) return undefined;
 	// A town whose name is an English word (Bath, Split) has the plain title only where the list says so.
 	return titles.has(city.name) || !isWord ? city.name : undefined;

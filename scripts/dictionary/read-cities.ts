@@ -1,11 +1,13 @@
 import type { Alias, Entity } from "../../src/core/entity";
 import { foldKey } from "../../src/core/text/fold-key";
 import { describeCity } from "../../src/dictionary/describe-city";
+import { withArticle } from "../../src/dictionary/with-article";
 import { type BaseEntry, PLACES_AS_OF } from "./base-entry";
+import { leastPeople } from "./least-people";
 import { packageSource } from "./packages";
+import { pressName } from "./press-name";
 import type { CityRow } from "./read-city-rows";
 
-const BIG_CITY = 50_000;
 const REGION_SEAT = 20_000;
 const POPULATION_YEAR = 2023;
 
@@ -21,7 +23,8 @@ export type CityChoice = {
 const isChosen = (row: CityRow, { wanted, dropped }: CityChoice): boolean => {
 	if (dropped.has(row.geonameId)) return false;
 	if (wanted.has(row.geonameId) || row.feature === "PPLC") return true;
-	return row.population >= (row.feature === "PPLA" ? REGION_SEAT : BIG_CITY);
+	const least = leastPeople(row.country);
+	return row.population >= (row.feature === "PPLA" ? Math.min(REGION_SEAT, least) : least);
 };
 
 const ARABIC_ARTICLE = /^(?:Al|Ar|As|Ash|Ad|At|Az|An|Adh|Ath)[ -](?=\p{Lu}|['‘’])/u;
@@ -36,7 +39,7 @@ const spellingsOf = (name: string): string[] => {
 
 const aliasesOf = (row: CityRow): Alias[] => {
 	const seen = new Set([foldKey(row.name)]);
-	const aliases: Alias[] = [{ surface: row.name, type: "name" }];
+	const aliases: Alias[] = [{ surface: pressName(row.name, row.country), type: "name" }];
 	for (const surface of [...row.olderNames, ...[row.name, ...row.olderNames].flatMap(spellingsOf)]) {
 		if (seen.has(foldKey(surface)) || /[()[\],/]/.test(surface)) continue;
 		seen.add(foldKey(surface));
@@ -58,8 +61,9 @@ export const readCities = (rows: readonly CityRow[], choice: CityChoice): readon
 			const entity: Entity = {
 				id: `g:${row.geonameId}`,
 				kind: "city",
-				name: row.name,
-				description: row.feature === "PPLC" ? `Capital of ${countryName}` : describeCity(regionName, countryName),
+				name: pressName(row.name, row.country),
+				description:
+					row.feature === "PPLC" ? `Capital of ${withArticle(countryName)}` : describeCity(regionName, countryName),
 				countries: [row.country],
 				parent,
 				coordinates: { lat: Math.round(row.lat * 100) / 100, lon: Math.round(row.lon * 100) / 100 },

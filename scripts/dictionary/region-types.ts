@@ -43,6 +43,7 @@ export const REGION_TYPES: Readonly<Record<string, string>> = {
 	NP: "Province",
 	PE: "Region",
 	PG: "Province",
+	PH: "Region",
 	PK: "Province",
 	PL: "Voivodeship",
 	RO: "County",

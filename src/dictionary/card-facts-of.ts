@@ -45,7 +45,9 @@ export const cardFactsOf = (entity: Entity, { dictionary, file, day }: Around): 
 	const people = (code: string): number => dictionary.entity(`c:${code}`)?.population ?? 0;
 	const facts: Filled = {};
 	const isCountry = entity.kind === "country" || entity.kind === "territory";
-	if (IS_PLACE.test(entity.id) && !isCountry) {
+	const { claimed = [], controlled, designated, note } = entity.status ?? {};
+	// What several claim is part of none of them in our words.
+	if (IS_PLACE.test(entity.id) && !isCountry && claimed.length < 2) {
 		const liesIn = partsOf(entity, dictionary);
 		if (liesIn.length > 0) facts.liesIn = liesIn;
 	}
@@ -59,8 +61,7 @@ export const cardFactsOf = (entity: Entity, { dictionary, file, day }: Around): 
 		facts.neighbours = named(codes.toSorted((a, b) => people(b) - people(a)).map((code) => `c:${code}`)).filter(
 			({ id }) => id !== "",
 		);
-	const { claimed, controlled, designated, note } = entity.status ?? {};
-	if (claimed) facts.claimedBy = named(claimed);
+	if (claimed.length > 0) facts.claimedBy = named(claimed);
 	if (controlled) facts.controlledBy = named(controlled);
 	if (designated)
 		facts.designatedBy = designated.map((one) =>

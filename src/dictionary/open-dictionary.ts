@@ -1,5 +1,6 @@
 import type { Alias, Entity, EntityId } from "../core/entity";
 import type { Hit, LexiconFlags, LookUpReply, Sense } from "../core/look-up";
+import { foldKey } from "../core/text/fold-key";
 import { openCities } from "./city-columns";
 import { compareIds } from "./compare-ids";
 import { decodeUtf8 } from "./decode-utf8";
@@ -12,12 +13,15 @@ import { openRuns } from "./open-runs";
 import { openSenses } from "./open-senses";
 import { type RecordContext, readHead } from "./read-head";
 import { type ReadEntity, readRecord } from "./read-record";
+import { typedName, withoutType } from "./typed-name";
 import { type WordFilter, wordFilter } from "./word-filter";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Countries, regions and bodies are asked for again and again; more than this are not kept. */
 const MAX_REMEMBERED = 1_000;
+/** "Aichi Prefecture" is hardly ever anything else. */
+const TYPED_PRIOR = 0.94;
 
 /** The same function that keeps its last answers: records do not change. */
 const remembering = <T>(ask: (entity: number) => T): ((entity: number) => T) => {
@@ -135,6 +139,19 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 		}
 		return found.sort((a, b) => b.prior - a.prior);
 	};
+	/** Senses of regions that are called by their name and type: "Aichi Prefecture". */
+	const typedSenses = (text: string, numbers: Set<number>): Sense[] => {
+		const stem = withoutType(text);
+		const key = stem === undefined ? -1 : keys.find(stem);
+		if (key < 0) return [];
+		const claimants = keys.info(key) & INFO_EXTRA ? senses.extras(key).map((extra) => extra.entity) : [];
+		return [senses.owner(key), ...claimants].flatMap((number): Sense[] => {
+			const { entity: region, isTyped } = read(number);
+			if (!isTyped || foldKey(typedName(region) ?? "") !== text) return [];
+			numbers.add(number);
+			return [{ entity: region.id, alias: "full", prior: TYPED_PRIOR }];
+		});
+	};
 	const lookUp = (asked: readonly string[]): LookUpReply => {
 		const hits: Record<string, Hit> = {};
 		const named = new Set<number>();
@@ -148,7 +165,10 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 				if (key >= 0 && keys.isCommon(key)) flags.common = true;
 			}
 			if (key >= 0) hits[text] = { senses: sensesOf(key, named), flags };
-			else if (flags.givenName || flags.surname) hits[text] = { senses: [], flags };
+			else {
+				const typed = typedSenses(text, named);
+				if (typed.length > 0 || flags.givenName || flags.surname) hits[text] = { senses: typed, flags };
+			}
 		});
 		const entities: Record<EntityId, Entity> = {};
 		const include = (number: number): ReadEntity => {
@@ -184,6 +204,9 @@ export const openDictionary = (buffer: ArrayBuffer): Dictionary => {
 			.map(({ key, info, needs, surface }) =>
 				alias(surface > 0 ? shared(surface - 1) : keys.surface(key), info, needs),
 			);
+		const { entity: read, isTyped } = readRecord(context, number);
+		const typed = isTyped ? typedName(read) : undefined;
+		if (typed) others.push({ surface: typed, type: "full" });
 		const isName = (one: Alias): number => (one.type === "name" ? 0 : 1);
 		return [...own, ...others].sort((a, b) => isName(a) - isName(b));
 	};

@@ -155,3 +155,30 @@ describe("a file that is no whole dictionary is refused with a message for peopl
 			expect(() => openDictionary(buffer)).toThrow(/npm run dictionary/);
 		});
 });
+
+describe("the name of a region with its type", () => {
+	const open = openDictionary(
+		packed([
+			entry("c:JP", "Japan", { kind: "country", countries: ["JP"] }),
+			entry(
+				"a:JP.01",
+				"Aichi",
+				{ kind: "region", description: "Prefecture of Japan", countries: ["JP"], parent: "c:JP" },
+				[{ surface: "Aichi Prefecture", type: "full" }],
+			),
+			entry("a:JP.02", "Akita", {
+				kind: "region",
+				description: "Prefecture of Japan",
+				countries: ["JP"],
+				parent: "c:JP",
+			}),
+		]),
+	);
+	test("is found, and listed", () => {
+		expect(open.lookUp(["aichi prefecture"]).hits["aichi prefecture"]?.senses).toMatchObject([{ entity: "a:JP.01" }]);
+		expect(open.aliases("a:JP.01").map(({ surface }) => surface)).toEqual(["Aichi", "Aichi Prefecture"]);
+	});
+	test("is not made up", () => {
+		expect(open.lookUp(["akita prefecture", "aichi province", "prefecture"]).hits).toEqual({});
+	});
+});

@@ -1,7 +1,7 @@
 import type { Entity, EntityId } from "../core/entity";
 import type { CityTable } from "./city-columns";
 import type { PackedMeta } from "./layout";
-import { FIELD, ID_IN_PARENT, ID_NUMBER, ID_TEXT } from "./record-fields";
+import { FIELD, ID_IN_PARENT, ID_NUMBER, ID_TEXT, stringCount } from "./record-fields";
 import { type RecordReader, type RecordSource, readHeads, readNumber, readText } from "./record-reader";
 import { slug } from "./slug";
 
@@ -55,7 +55,8 @@ const openRecord = (
 ): { readonly shape: number; readonly reader: RecordReader } => {
 	const cursor = { at: context.numberStart(entity) };
 	const shape = readNumber(context, cursor) * SHAPE_WORDS;
-	const heads = readHeads(context, cursor);
+	const idKind = context.shapes[shape + SHAPE.idKind] ?? 0;
+	const heads = readHeads(context, cursor, stringCount(idKind, context.shapes[shape + SHAPE.mask] ?? 0));
 	const hasLetters = heads.some(isOwn);
 	const textAt = hasLetters ? context.textStart(entity) : 0;
 	const textEnd = hasLetters ? textAt + context.textLength(entity) : 0;

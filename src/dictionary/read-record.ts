@@ -10,7 +10,12 @@ import { type RecordReader, readNumber, readSigned, readText, readTexts } from "
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** An entity and the numbers of those that it refers to. */
-export type ReadEntity = { readonly entity: Entity; readonly neighbours: readonly number[] };
+export type ReadEntity = {
+	readonly entity: Entity;
+	readonly neighbours: readonly number[];
+	/** Known by its `typedName` too. */
+	readonly isTyped: boolean;
+};
 
 /** A record on its way to an entity. */
 type Draft = {
@@ -147,5 +152,5 @@ export const readRecord = (context: RecordContext, number: number): ReadEntity =
 	if (mask & SELDOM) readSeldom(draft);
 	if (mask & TITLE) entity.wikipedia = titleOf(draft, number);
 	if (mask & FIELD.qid) entity.qid = `Q${readNumber(context, draft.reader)}`;
-	return { entity, neighbours: draft.neighbours };
+	return { entity, neighbours: draft.neighbours, isTyped: (mask & FIELD.isTyped) !== 0 };
 };

@@ -37,6 +37,8 @@ export const FIELD = {
 	wikipediaIsKey: 1 << 25,
 	/** The article's title begins with the name; the rest follows. */
 	wikipediaAdds: 1 << 26,
+	/** Known by its `typedName` too, which has no key. */
+	isTyped: 1 << 27,
 } as const;
 
 /**
@@ -48,6 +50,19 @@ export const ID_NUMBER = 1;
 export const ID_TEXT = 2;
 /** The id of the parent, a full stop, and a text: `a:UA.05`; the parent then stands before everything else. */
 export const ID_IN_PARENT = 3;
+
+/** Fields that are one string. */
+const ONE_STRING = FIELD.name | FIELD.description | FIELD.leader | FIELD.note | FIELD.wikipedia | FIELD.wikipediaAdds;
+/** Fields of as many strings as the entry has. */
+const MANY_STRINGS = FIELD.roles | FIELD.claimed | FIELD.controlled | FIELD.designated;
+
+/** How many strings a record of this shape has; -1 where the record itself has to say it. */
+export const stringCount = (idKind: number, mask: number): number => {
+	if (mask & MANY_STRINGS) return -1;
+	let count = idKind === ID_TEXT || idKind === ID_IN_PARENT ? 1 : 0;
+	for (let rest = mask & ONE_STRING; rest !== 0; rest &= rest - 1) count++;
+	return count;
+};
 
 /** Bits of a role. */
 export const ROLE = { of: 1, ofEntity: 2, from: 4, to: 8, acting: 16, undated: 32 } as const;

@@ -9,7 +9,7 @@ export type RecordSource = {
 };
 
 /*
- * The heads of a record's strings stand before its other numbers, with their count. An odd head is the number of a shared string; an
+ * The heads of a record's strings stand before its other numbers, with their count where the shape does not give it. An odd head is the number of a shared string; an
  * even one is twice the length + 1 of a string of the record's own, whose letters follow those of the string before, and 0 the last of them,
  * which goes on to the end of the record's letters.
  */
@@ -27,6 +27,7 @@ export type RecordReader = Cursor & {
 	readonly textEnd: number;
 };
 
+const NONE: readonly number[] = [];
 const LOW_BITS = 127;
 const FACTOR = 128;
 
@@ -48,10 +49,12 @@ export const readSigned = (source: RecordSource, cursor: Cursor): number => {
 	return value & 1 ? -(value + 1) / 2 : value / 2;
 };
 
-/** The heads at the cursor. */
-export const readHeads = (source: RecordSource, cursor: Cursor): number[] => {
+/** The heads at the cursor; `known` says how many, or -1 where their count stands before them. */
+export const readHeads = (source: RecordSource, cursor: Cursor, known: number): readonly number[] => {
+	if (known === 0) return NONE;
 	const heads: number[] = [];
-	for (let count = readNumber(source, cursor); count > 0; count--) heads.push(readNumber(source, cursor));
+	for (let count = known < 0 ? readNumber(source, cursor) : known; count > 0; count--)
+		heads.push(readNumber(source, cursor));
 	return heads;
 };
 

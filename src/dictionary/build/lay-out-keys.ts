@@ -1,7 +1,9 @@
+import type { Alias } from "../../core/entity";
 import { foldKey } from "../../core/text/fold-key";
 import type { Entry } from "../entry";
 import { INFO_EXACT, INFO_EXTRA, INFO_FOLDED, INFO_NEEDS, PACKED_ALIAS_TYPES } from "../layout";
 import { priorLevel, priorLevelAlone, priorOf } from "../prior-level";
+import { typedName } from "../typed-name";
 
 /** A key as it will be filed. */
 export type KeyDraft = {
@@ -30,6 +32,8 @@ export type KeyLayout = {
 	readonly extras: readonly ExtraDraft[];
 	/** Per entity: its name is exactly the surface of the first key that it owns. */
 	readonly nameIsFirstKey: readonly boolean[];
+	/** Per entity: its name with its type has no key, for it follows from the record. */
+	readonly isTyped: readonly boolean[];
 };
 
 /** What `pack` is told about words and ambiguity. */
@@ -48,6 +52,17 @@ const ASCII = /^[\x20-\x7e]*$/;
 
 const isFoldedByCase = (surface: string, key: string): boolean => ASCII.test(surface) && surface.toLowerCase() === key;
 
+const isPlain = ({ type, caseSensitive, needs }: Alias): boolean => type === "full" && !caseSensitive && !needs?.length;
+
+/** How many entries bring each folded surface. */
+const countClaimants = (entries: readonly Entry[]): ReadonlyMap<string, number> => {
+	const counts = new Map<string, number>();
+	for (const { aliases } of entries)
+		for (const key of new Set(aliases.map(({ surface }) => foldKey(surface))))
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+	return counts;
+};
+
 /**
  * Decides which entity owns which key: the first to bring it. Keys of one entity follow each other, so that the owner need not be stored;
  * the same key of a later entity becomes an extra sense.
@@ -58,6 +73,8 @@ export const layOutKeys = (entries: readonly Entry[], knowledge: KeyKnowledge): 
 	const extras: ExtraDraft[] = [];
 	const ownCounts: number[] = [];
 	const nameIsFirstKey: boolean[] = [];
+	const isTyped: boolean[] = [];
+	const claimants = countClaimants(entries);
 	const add = (key: string, surface: string, info: number): KeyDraft => {
 		const folded = isFoldedByCase(surface, key) ? 0 : INFO_FOLDED;
 		const draft = {
@@ -75,8 +92,14 @@ export const layOutKeys = (entries: readonly Entry[], knowledge: KeyKnowledge): 
 	entries.forEach(({ entity, aliases }, entityNumber) => {
 		const first = keys.length;
 		const own = new Set<string>();
+		const typed = typedName(entity);
+		let hasTyped = false;
 		for (const alias of aliases) {
 			const key = foldKey(alias.surface);
+			if (alias.surface === typed && isPlain(alias) && claimants.get(key) === 1) {
+				hasTyped = true;
+				continue;
+			}
 			const casing = alias.caseSensitive ? `${key}\0${alias.surface}` : key;
 			if (own.has(casing) || own.has(key)) continue;
 			own.add(casing);
@@ -98,8 +121,9 @@ export const layOutKeys = (entries: readonly Entry[], knowledge: KeyKnowledge): 
 		}
 		ownCounts.push(keys.length - first);
 		nameIsFirstKey.push(keys[first]?.surface === entity.name);
+		isTyped.push(hasTyped);
 	});
 	for (const key of keys) if ((key.info & INFO_EXTRA) === 0) key.prior = priorLevelAlone(priorOf(key.prior));
 	extras.sort((a, b) => a.keyNumber - b.keyNumber || a.entity - b.entity);
-	return { keys, ownCounts, extras, nameIsFirstKey };
+	return { keys, ownCounts, extras, nameIsFirstKey, isTyped };
 };

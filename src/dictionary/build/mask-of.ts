@@ -5,6 +5,7 @@ import { FIELD } from "../record-fields";
 /** What pack knows of the entity beyond its own fields. */
 export type RecordHints = {
 	readonly nameIsFirstKey: boolean;
+	readonly isTyped: boolean;
 	readonly descriptionIsGenerated: boolean;
 	readonly parent: Entity | undefined;
 	/** Surfaces of the keys that the entity owns. */
@@ -41,6 +42,7 @@ export const maskOf = (entity: Entity, hints: RecordHints): number => {
 	const set: readonly [unknown, number][] = [
 		[!hints.nameIsFirstKey, FIELD.name],
 		[!hints.descriptionIsGenerated, FIELD.description],
+		[hints.isTyped, FIELD.isTyped],
 		[!isApart, FIELD.inColumns],
 		[isApart && entity.parent, FIELD.parent],
 		[isApart && entity.coordinates, FIELD.coordinates],

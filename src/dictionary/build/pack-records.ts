@@ -49,6 +49,7 @@ export const packRecords = (sorted: readonly Entry[], shared: SharedStrings, key
 		const generated = describeCity(parent?.name, (country && entityOf(`c:${country}`)?.name) ?? "");
 		return {
 			nameIsFirstKey: keys.nameIsFirstKey[i] === true,
+			isTyped: keys.isTyped[i] === true,
 			ownSurfaces: keys.keys.slice(first, firstKey).map(({ surface }) => surface),
 			row: rowOf(entity, parent, entity.parent === undefined ? undefined : indexOf.get(entity.parent)),
 			descriptionIsGenerated: entity.kind === "city" && entity.description === generated,

@@ -20,8 +20,8 @@ const append = (bytes: number[], value: number): void => {
 	bytes.push(rest);
 };
 
-/** A writer; `shared(text)` gives the number of a shared string, or undefined where the letters stand in the record itself. */
-export const recordWriter = (shared: (text: string) => number | undefined): RecordWriter => {
+/** A writer of a record that has `known` strings by its shape (-1: it says so itself); `shared(text)` gives the number of a shared string, or undefined where the letters stand in the record itself. */
+export const recordWriter = (known: number, shared: (text: string) => number | undefined): RecordWriter => {
 	const leads: number[] = [];
 	const heads: number[] = [];
 	/** Which head is the last of the record's own letters. */
@@ -42,7 +42,8 @@ export const recordWriter = (shared: (text: string) => number | undefined): Reco
 		},
 		numbers: () => {
 			const said: number[] = [];
-			append(said, heads.length);
+			if (known < 0) append(said, heads.length);
+			else if (known !== heads.length) throw new Error(`${heads.length} strings where the shape says ${known}`);
 			for (const [i, head] of heads.entries()) append(said, i === last ? 0 : head);
 			return [...leads, ...said, ...numbers];
 		},

@@ -13,6 +13,7 @@ import {
 	ID_TEXT,
 	PACKED_KINDS,
 	ROLE,
+	stringCount,
 } from "../record-fields";
 import { slug } from "../slug";
 import { maskOf, type RecordHints } from "./mask-of";
@@ -89,8 +90,8 @@ const writeRole = (out: RecordWriter, role: Role, indexOf: RecordTables["indexOf
 
 /** The bytes of one entity's record; `readRecord` reads them. References that are not in the dictionary are an error. */
 export const writeRecord = (entity: Entity, hints: RecordHints, tables: RecordTables): RecordBytes => {
-	const out = recordWriter(tables.shared);
 	const [idKind, , mask] = tables.shape;
+	const out = recordWriter(stringCount(idKind, mask), tables.shared);
 	const has = (bit: number): boolean => (mask & bit) !== 0;
 	const reference = (id: EntityId | undefined): void => {
 		const index = id === undefined ? undefined : tables.indexOf(id);

@@ -1,0 +1,19 @@
+const BIG_CITY = 50_000;
+
+/** From how many people on a town of a country is held. */
+const TOWNS: readonly { readonly from: number; readonly countries: string }[] = [
+	/* Small countries with an English-language press of their own, and a land whose villages make the news of the world. */
+	{ from: 5_000, countries: "NZ KE" },
+	{ from: 10_000, countries: "AU CA IE PS" },
+	{ from: 15_000, countries: "GB" },
+	{ from: 20_000, countries: "ZA IL UA SY IQ YE SD LB" },
+	/* Large ones with such a press. */
+	{ from: 30_000, countries: "US PH NG" },
+];
+
+const LEAST = new Map(
+	TOWNS.flatMap(({ from, countries }) => countries.split(" ").map((code) => [code, from] as const)),
+);
+
+/** How many people make a town of this country one that the English-language press names now and then. */
+export const leastPeople = (country: string): number => LEAST.get(country) ?? BIG_CITY;
