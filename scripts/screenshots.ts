@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { findChromium } from "./browser/find-browser";
+import { parseOwnArticle } from "./pages/own-article";
 import { readOwnArticles } from "./pages/read-own-articles";
 import { openStage } from "./screenshots/stage";
 
@@ -21,7 +22,9 @@ if (!found) throw new Error("Pictures need Chromium: install the package chromiu
 if (!process.argv.includes("--only")) rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 
-const stage = await openStage(found.path, resolve("dist/chrome"), readOwnArticles());
+// What our own articles have none of: places that are disputed, names that nobody can be sure of.
+const contested = parseOwnArticle("contested", readFileSync("scripts/screenshots/contested.txt", "utf8"));
+const stage = await openStage(found.path, resolve("dist/chrome"), [...readOwnArticles(), contested]);
 try {
 	for (const look of LOOKS)
 		for (const [name, take] of Object.entries(stage.pictures)) {

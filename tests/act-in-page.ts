@@ -22,4 +22,5 @@ export const reader = {
 	click: (x: number, y: number) => commands.act({ click: inTopWindow(x, y) }),
 	tap: (x: number, y: number) => commands.act({ tap: inTopWindow(x, y) }),
 	press: (key: string) => commands.act({ press: key }),
+	forceColors: (forcedColors: boolean) => commands.act({ forcedColors }),
 };

@@ -7,7 +7,9 @@ export type Act =
 	| { readonly move: readonly [x: number, y: number] }
 	| { readonly click: readonly [x: number, y: number] }
 	| { readonly tap: readonly [x: number, y: number] }
-	| { readonly press: string };
+	| { readonly press: string }
+	/** Chromium alone can be told; Firefox stays as it is. */
+	| { readonly forcedColors: boolean };
 
 /** Keys that WebDriver writes in its own way. */
 const WEBDRIVER_KEYS: Readonly<Record<string, string>> = {
@@ -23,6 +25,7 @@ const actInChromium = async (page: Page, act: Act): Promise<void> => {
 	if ("move" in act) return page.mouse.move(...act.move, { steps: 2 });
 	if ("click" in act) return page.mouse.click(...act.click);
 	if ("press" in act) return page.keyboard.press(act.press === " " ? "Space" : act.press);
+	if ("forcedColors" in act) return page.emulateMedia({ forcedColors: act.forcedColors ? "active" : "none" });
 	const session = await page.context().newCDPSession(page);
 	const [x, y] = act.tap;
 	await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
@@ -34,7 +37,7 @@ const actInFirefox = async (page: FirefoxPage, act: Act): Promise<void> => {
 	if ("move" in act) return page.moveTo(...act.move);
 	if ("click" in act) return page.click(...act.click);
 	if ("press" in act) return page.press(WEBDRIVER_KEYS[act.press] ?? act.press);
-	return page.tap(...act.tap);
+	if ("tap" in act) return page.tap(...act.tap);
 };
 
 type Context = { readonly page?: Page; readonly firefox?: FirefoxPage };

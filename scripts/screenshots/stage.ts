@@ -16,7 +16,7 @@ type Take = (look: Look) => Promise<Buffer | null>;
 export type Stage = { readonly pictures: Readonly<Record<string, Take>>; readonly close: () => Promise<void> };
 
 const HOST = "https://www.bbc.com/news/";
-const ARTICLE = { width: 920, height: 720 };
+const ARTICLE = { width: 960, height: 900 };
 const POPUP = { width: 380, height: 600 };
 const PAGE = { width: 900, height: 700 };
 /** The card fades in, and its root is closed: nobody can ask it whether it has. */
@@ -85,6 +85,33 @@ export const openStage = async (path: string, dist: string, articles: readonly O
 			return null;
 		};
 
+	/** Presses a button of the card, which stands in a closed root: only the debugger sees it. */
+	const pressOnCard = async (label: string): Promise<void> => {
+		const session = await browser.context.newCDPSession(page);
+		await session.send("DOM.enable");
+		const { nodes } = await session.send("DOM.getFlattenedDocument", { depth: -1, pierce: true });
+		const text = nodes.find(({ nodeValue }) => nodeValue === label);
+		if (!text?.parentId) throw new Error(`There is no "${label}" on the card.`);
+		const { model } = await session.send("DOM.getBoxModel", { nodeId: text.parentId });
+		const [left = 0, top = 0] = model.content;
+		await page.mouse.click(left + model.width / 3, top + model.height / 2);
+		await session.detach();
+		await rest();
+	};
+	/** A card after something was pressed on it; the reader's words are forgotten again. */
+	const pressed =
+		(name: string, label: string): Take =>
+		async (look) => {
+			const open = await card(name)(look);
+			if (!open) return null;
+			await pressOnCard(label);
+			const picture = await dress(page, look, ARTICLE);
+			const taken = await picture(false);
+			await page.keyboard.press("Escape");
+			await inWorker("chrome.storage.local.clear()");
+			return taken;
+		};
+
 	const extensionPage = async (address: string, look: Look, options: { size: typeof POPUP; whole: boolean }) => {
 		const tab = await browser.context.newPage();
 		const picture = await dress(tab, look, options.size);
@@ -122,6 +149,8 @@ export const openStage = async (path: string, dist: string, articles: readonly O
 	return {
 		pictures: {
 			...Object.fromEntries(Object.keys(SUBJECTS).map((name) => [`card-${name}`, card(name)])),
+			"card-corrected": pressed("person", "Not this one"),
+			"card-opened-in-place": pressed("country", "Luis Abinader"),
 			popup: popup(async () => {}),
 			"popup-card": popup(async (tab) => {
 				await tab.locator("[data-row]").first().click();

@@ -18,6 +18,9 @@ export const SUBJECTS: Readonly<Record<string, Fits>> = {
 	government: (mention) => mention.sense === "government" && mention.confidence >= NOT_SURE_BELOW,
 	city: isOf("city"),
 	organisation: isOf("intl-org"),
+	disputed: (mention, entity) =>
+		isOf("region")(mention, entity) && ["a:UA.11", "r:crimea", "r:kashmir"].includes(entity?.id ?? ""),
+	"armed-group": isOf("armed-group"),
 	"from-article": (_mention, entity) => entity?.introducedBy !== undefined,
 	"not-sure": ({ confidence, candidates = [] }) => confidence < NOT_SURE_BELOW && candidates.length > 1,
 };

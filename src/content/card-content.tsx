@@ -52,7 +52,7 @@ const correctedMention = (mention: Mention, props: Props): Mention => {
 		sense: rest.sense && "literal",
 		via: "correction",
 		confidence: isNamed ? 1 : 0,
-		why: props.t("cardCorrectedWhy"),
+		why: isNamed ? props.t("cardCorrectedWhy") : "",
 		...(isNamed ? {} : { candidates: candidatesOf(mention, props) }),
 	};
 };
@@ -158,7 +158,7 @@ export const cardContent = (props: Props) => {
 				<MiniMap
 					outline={outline}
 					at={place.coordinates}
-					isArea={isArea(place.kind)}
+					isArea={place.kind !== "region" && isArea(place.kind)}
 					label={t("cardMapLabel", place.name)}
 				/>
 			)}

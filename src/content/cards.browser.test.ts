@@ -104,7 +104,7 @@ describe("what the reader says on a card", () => {
 		await says("Not this one");
 		await press("Not this one");
 		await says("Anna Lee");
-		await press("Anna Lee is meant");
+		await press("This one: Anna Lee");
 		await says("Singer");
 		await says("means Anna Lee, you said");
 		await press("Always");

@@ -14,6 +14,8 @@ export type Cards = {
 	readonly close: () => void;
 	/** Whether a node is the card's own host element. */
 	readonly isOwn: (node: Node) => boolean;
+	/** Answers the pointer in a frame's document too; once for each. */
+	readonly alsoWatch: (frame: Document) => void;
 };
 
 export type CardsOptions = {
@@ -32,7 +34,7 @@ const CLICKABLE =
 /** Opens the card of the name that the reader points at, until `signal` aborts. */
 export const startCards = (document: Document, { source, parts, signal }: CardsOptions): Cards => {
 	const host = createCardHost(document, signal);
-	if (!parts) return { openByKey: () => {}, close: () => {}, isOwn: host.isOwn };
+	if (!parts) return { openByKey: () => {}, close: () => {}, isOwn: host.isOwn, alsoWatch: () => {} };
 	const card = openCard(document, { host, parts, source });
 	/** Whose card was open when the button went down: a click on that name closes it. */
 	let pressed: MentionMark | null = null;
@@ -62,9 +64,10 @@ export const startCards = (document: Document, { source, parts, signal }: CardsO
 		const index = source()?.index();
 		return index ? mentionAtPoint(document, point, index) : null;
 	};
-	const isSelecting = (): boolean => document.getSelection()?.isCollapsed === false;
+	const isSelecting = (): boolean =>
+		[document, ...(source()?.index().documents ?? [])].some((one) => one.getSelection()?.isCollapsed === false);
 
-	watchPointer(
+	const alsoWatch = watchPointer(
 		document,
 		{
 			onMove: (point, isOwn, keys) => {
@@ -95,5 +98,6 @@ export const startCards = (document: Document, { source, parts, signal }: CardsO
 		},
 		close: () => (card.isPinned() ? card.loseMark() : hover.cancel()),
 		isOwn: host.isOwn,
+		alsoWatch,
 	};
 };

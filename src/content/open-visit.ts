@@ -21,7 +21,14 @@ export const openVisit = (document: Document, { settings, background, parts, sig
 		...(parts ? { parts } : {}),
 		signal,
 	});
-	const visit = startVisit(document, { settings, background, isOwn: cards.isOwn, onStale: cards.close, signal });
+	const visit = startVisit(document, {
+		settings,
+		background,
+		isOwn: cards.isOwn,
+		onStale: cards.close,
+		onFrame: cards.alsoWatch,
+		signal,
+	});
 	const steps = mentionSteps(document, {
 		marks: visit.cards.marks,
 		glow: visit.cards.glow,

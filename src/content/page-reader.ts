@@ -4,6 +4,7 @@ import { readArticle } from "../core/read-article";
 import type { Reading } from "../core/reading";
 import { articleDate } from "../dom/article-date";
 import { isRendered } from "../dom/is-rendered";
+import { pageFrames } from "../dom/page-frames";
 import { type PageText, readPageText } from "../dom/page-text";
 import { standsApart } from "../dom/stands-apart";
 import type { RunSlices } from "./run-slices";
@@ -28,9 +29,7 @@ export type ReadPageOptions = {
  */
 export const readPage = async (document: Document, options: ReadPageOptions): Promise<PageReading> => {
 	const { wholePage, lookUp, runSlices, signal, before } = options;
-	const text = await runSlices(
-		readPageText(document, { isVisible: isRendered, isApart: standsApart, wholePage, maxCharacters: MAX_CHARACTERS }),
-	);
+	const text = await runSlices(readAllText(document, wholePage));
 	if (text.blocks.length === 0) return { state: "nothing-here", text, reading: null };
 	if (!text.isArticle && !wholePage) return { state: "not-a-reading-page", text, reading: null };
 	if (before?.reading && isSameText(before.text, text)) return { ...before, text };
@@ -42,6 +41,36 @@ export const readPage = async (document: Document, options: ReadPageOptions): Pr
 	});
 	signal.throwIfAborted();
 	return { state: stateOf(text, reading), text, reading };
+};
+
+/** The text of the page and of those frames of its own that hold an article. */
+function* readAllText(document: Document, wholePage: boolean): Generator<void, PageText> {
+	const options = { isVisible: isRendered, isApart: standsApart, wholePage };
+	let all = yield* readPageText(document, { ...options, maxCharacters: MAX_CHARACTERS });
+	for (const frame of pageFrames(document)) {
+		const read = all.blocks.reduce((sum, { text }) => sum + text.length, 0);
+		if (read >= MAX_CHARACTERS) break;
+		const inner = yield* readPageText(frame, { ...options, maxCharacters: MAX_CHARACTERS - read });
+		if (inner.isArticle || wholePage) all = joinPages(all, inner, frame);
+	}
+	return all;
+}
+
+/** A page that is no article itself is only the cover of the one in its frame. */
+const joinPages = (outer: PageText, inner: PageText, frame: Document): PageText => {
+	const isCover = !outer.isArticle && inner.isArticle;
+	const parts = isCover ? [inner] : [outer, inner];
+	return {
+		blocks: parts.flatMap(({ blocks }) => blocks),
+		nodes: parts.flatMap(({ nodes }) => nodes),
+		unseen: parts.flatMap(({ unseen }) => unseen),
+		frames: [...outer.frames, frame],
+		shadowRoots: [...outer.shadowRoots, ...inner.shadowRoots],
+		title: isCover ? inner.title || outer.title : outer.title,
+		isArticle: outer.isArticle || inner.isArticle,
+		isFrontPage: outer.isFrontPage && !isCover,
+		isTruncated: outer.isTruncated || inner.isTruncated,
+	};
 };
 
 const stateOf = (text: PageText, reading: Reading): PageState => {

@@ -6,10 +6,10 @@ import type { Settings } from "../core/settings";
 import { shownPassages } from "../core/shown-passages";
 import { afterFrame } from "../dom/after-frame";
 import { areSameMarks } from "../dom/are-same-marks";
-import { createHighlighter } from "../dom/highlighter";
 import { isRendered } from "../dom/is-rendered";
 import { mentionIndex, NO_MENTIONS } from "../dom/mention-index";
 import type { MentionMark } from "../dom/mention-mark";
+import { pageHighlighter } from "../dom/page-highlighter";
 import { piecesBetween } from "../dom/pieces-between";
 import { showInWindow } from "../dom/show-in-window";
 import { showsOtherwise } from "../dom/shows-otherwise";
@@ -44,6 +44,8 @@ export type VisitOptions = {
 	readonly isOwn: (node: Node) => boolean;
 	/** Called when what the pointer may stand on has become stale. */
 	readonly onStale: () => void;
+	/** Called with the document of every frame that is read; again after each reading. */
+	readonly onFrame: (document: Document) => void;
 	readonly signal: AbortSignal;
 };
 
@@ -52,7 +54,7 @@ const REST_FACTOR = 9;
 /** Annotates one page while its site is on: reads, paints, follows its changes. Leaves nothing behind when `signal` aborts. */
 export const startVisit = (document: Document, options: VisitOptions): PageVisit => {
 	const { background, signal } = options;
-	const highlighter = createHighlighter(document, signal);
+	const highlighter = pageHighlighter(document, signal);
 	let settings = options.settings;
 	let current: PageReading | null = null;
 	let state: PageState = "starting";
@@ -81,7 +83,7 @@ export const startVisit = (document: Document, options: VisitOptions): PageVisit
 		options.onStale();
 		marks = chosen;
 		index = next;
-		highlighter.paint(marks);
+		await runSlices(highlighter.painting(marks));
 	};
 
 	const setState = (next: PageState): void => {
@@ -94,7 +96,8 @@ export const startVisit = (document: Document, options: VisitOptions): PageVisit
 			const { wholePage } = settings;
 			const { lookUp } = background;
 			current = await readPage(document, { wholePage, lookUp, runSlices, signal, before: current });
-			for (const root of current.text.shadowRoots) watch.alsoWatch(root);
+			for (const root of [...current.text.shadowRoots, ...current.text.frames]) watch.alsoWatch(root);
+			current.text.frames.forEach(options.onFrame);
 			await paint();
 			if (state !== current.state || current.reading !== told) setState(current.state);
 			told = current.reading;

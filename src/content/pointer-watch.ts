@@ -1,4 +1,5 @@
-import type { Point } from "../dom/mention-at-point";
+import { frameOffset, type Point } from "../dom/frame-offset";
+import { isElement } from "../dom/plain-node";
 
 /** Which keys were down while the pointer moved. */
 export type HeldKeys = { readonly altKey: boolean; readonly ctrlKey: boolean; readonly shiftKey: boolean };
@@ -21,24 +22,37 @@ export type PointerWatcher = {
 /** Browsers report moves of a pointer that rests while the page scrolls under it; nothing opens for that. */
 const AFTER_SCROLL_MS = 150;
 
-/** Listens to the reader's own pointer and keys (never to events that the page made up), until `signal` aborts. Nothing is kept from the page. */
-export const watchPointer = (document: Document, watcher: PointerWatcher, signal: AbortSignal): void => {
+/**
+ * Listens to the reader's own pointer and keys (never to events that the page made up), until `signal` aborts. Nothing is kept from the page.
+ * Returns how to listen in the document of a frame too; its points are told as those of this window.
+ */
+export const watchPointer = (
+	document: Document,
+	watcher: PointerWatcher,
+	signal: AbortSignal,
+): ((frame: Document) => void) => {
 	const window = document.defaultView;
-	if (!window) return;
+	if (!window) return () => {};
 	const quietly = { capture: true, passive: true, signal } as const;
-	let last: PointerEvent | null = null;
+	const heard = new WeakSet<Document>();
+	let last: { readonly event: PointerEvent; readonly at: Point } | null = null;
 	let frame = 0;
 	let scrolledAt = Number.NEGATIVE_INFINITY;
 
 	const move = (): void => {
 		frame = 0;
-		if (last) watcher.onMove({ x: last.clientX, y: last.clientY }, watcher.isOwn(last.target), last);
+		if (last) watcher.onMove(last.at, watcher.isOwn(last.event.target), last.event);
 	};
-	const moved = (event: PointerEvent): void => {
+	/** A frame's clock and window begin elsewhere. */
+	const pointOf = (event: MouseEvent, inner: Document): Point => {
+		const offset = frameOffset(inner, document);
+		return { x: event.clientX + (offset?.x ?? 0), y: event.clientY + (offset?.y ?? 0) };
+	};
+	const moved = (event: PointerEvent, inner: Document): void => {
 		if (!event.isTrusted || event.pointerType === "touch" || event.buttons !== 0) return;
-		const isSame = last !== null && last.clientX === event.clientX && last.clientY === event.clientY;
-		if (isSame || event.timeStamp - scrolledAt < AFTER_SCROLL_MS) return;
-		last = event;
+		const at = pointOf(event, inner);
+		if ((last?.at.x === at.x && last.at.y === at.y) || performance.now() - scrolledAt < AFTER_SCROLL_MS) return;
+		last = { event, at };
 		frame ||= window.requestAnimationFrame(move);
 	};
 	/** The pointer has left the window: it is over nothing. */
@@ -53,34 +67,40 @@ export const watchPointer = (document: Document, watcher: PointerWatcher, signal
 		watcher.onAway(why);
 	};
 
-	document.addEventListener("pointermove", moved, quietly);
-	document.addEventListener(
-		"scroll",
-		(event) => {
-			if (watcher.isOwn(event.target)) return;
-			scrolledAt = event.timeStamp;
-			away("scroll");
-		},
-		quietly,
-	);
-	document.addEventListener(
-		"pointerdown",
-		(event) => event.isTrusted && !watcher.isOwn(event.target) && away("press"),
-		quietly,
-	);
-	document.addEventListener(
-		"click",
-		(event) => {
-			if (!event.isTrusted || event.button !== 0 || watcher.isOwn(event.target)) return;
-			if (event.target instanceof Element)
-				watcher.onTap({ x: event.clientX, y: event.clientY }, event.target, { isTouch: isTouch(event), keys: event });
-		},
-		quietly,
-	);
-	document.addEventListener("keydown", (event) => event.isTrusted && event.key === "Escape" && away("escape"), quietly);
-	document.addEventListener("pointerout", (event) => event.relatedTarget === null && left(), quietly);
+	const listen = (inner: Document): void => {
+		if (signal.aborted || heard.has(inner)) return;
+		heard.add(inner);
+		inner.addEventListener("pointermove", (event) => moved(event, inner), quietly);
+		inner.addEventListener(
+			"scroll",
+			(event) => {
+				if (watcher.isOwn(event.target)) return;
+				scrolledAt = performance.now();
+				away("scroll");
+			},
+			quietly,
+		);
+		inner.addEventListener(
+			"pointerdown",
+			(event) => event.isTrusted && !watcher.isOwn(event.target) && away("press"),
+			quietly,
+		);
+		inner.addEventListener(
+			"click",
+			(event) => {
+				if (!event.isTrusted || event.button !== 0 || watcher.isOwn(event.target)) return;
+				if (isElement(event.target))
+					watcher.onTap(pointOf(event, inner), event.target, { isTouch: isTouch(event), keys: event });
+			},
+			quietly,
+		);
+		inner.addEventListener("keydown", (event) => event.isTrusted && event.key === "Escape" && away("escape"), quietly);
+		inner.addEventListener("pointerout", (event) => event.relatedTarget === null && left(), quietly);
+	};
+	listen(document);
 	window.addEventListener("blur", () => away("blur"), { signal });
 	signal.addEventListener("abort", () => window.cancelAnimationFrame(frame), { once: true });
+	return listen;
 };
 
 const isTouch = (event: MouseEvent): boolean => "pointerType" in event && event.pointerType === "touch";

@@ -28,6 +28,12 @@ export type EntityCardProps = CardWords & {
 	readonly onChoose?: ((id: string) => void) | undefined;
 };
 
+/** What is said before those who may be meant: nobody, some; as we see it, and after the reader has refused one. */
+const LEADS = [
+	["cardNotKnown", "cardNobodyElse"],
+	["cardNotSure", "cardWhoIsIt"],
+] as const;
+
 /** Who or what a name in the article is: one card, from plain data. */
 export const EntityCard = (props: EntityCardProps) => {
 	const { model, t, locale, onOpen, children, top, corner, steps, tools, onChoose } = props;
@@ -62,7 +68,7 @@ export const EntityCard = (props: EntityCardProps) => {
 			{candidates && (
 				<CandidateList
 					candidates={candidates}
-					lead={candidates.length > 0 ? t(top ? "cardWhoIsIt" : "cardNotSure") : t("cardNotKnown")}
+					lead={t(LEADS[candidates.length > 0 ? 1 : 0][top ? 1 : 0])}
 					t={t}
 					onChoose={onChoose}
 				/>
@@ -75,9 +81,9 @@ export const EntityCard = (props: EntityCardProps) => {
 				</p>
 			)}
 			<WhyThis model={model} t={t} locale={locale} />
-			{(count > 0 || link) && (
+			{(count > 0 || steps || link) && (
 				<footer>
-					{steps ?? (count > 0 && <span>{mentionsLine(model, words)}</span>)}
+					{steps ?? (count > 0 ? <span>{mentionsLine(model, words)}</span> : tools)}
 					{link && (
 						<a href={wikipediaAddress(link)} target="_blank" rel="noreferrer noopener">
 							{t("cardWikipedia")}
@@ -88,7 +94,7 @@ export const EntityCard = (props: EntityCardProps) => {
 					)}
 				</footer>
 			)}
-			{tools}
+			{(count > 0 || steps || !link) && tools}
 		</article>
 	);
 };

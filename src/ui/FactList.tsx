@@ -19,7 +19,7 @@ export const FactList = ({ facts, writtenOn, t, locale, onOpen }: Props) => {
 	const more = hidden > 1 ? [{ id: "", name: t("cardMoreNames", String(hidden)) }] : [];
 	const rows: [key: string, label: string, value: ComponentChildren][] = [];
 	const row = (label: string, value: ComponentChildren) => rows.push([label, label, value]);
-	if (liesIn) row(t("cardLiesIn"), names(liesIn));
+	if (liesIn) row(t("cardLiesIn"), <NameList names={liesIn} locale={locale} onOpen={onOpen} isNested />);
 	if (capital) row(t("cardCapital"), names([capital]));
 	for (const { id, name, title, from } of leaders.slice(0, MOST_LEADERS))
 		rows.push([

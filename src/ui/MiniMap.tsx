@@ -12,10 +12,10 @@ type Props = {
 	readonly label: string;
 };
 
-const ASPECT = 3.3;
+const ASPECT = 3.6;
 const SPAN = { area: 46, spot: 24 } as const;
 /** Radius of the dot as a share of the height. */
-const DOT = 0.055;
+const DOT = 0.05;
 
 /** Where in the world a place is: the land around it and a dot. */
 export const MiniMap = ({ outline, at, isArea, label }: Props) => {

@@ -7,7 +7,7 @@ const nameOfSource = (source: string): string => source.replace(/^@[^/]+\//, "")
 export const WhyThis = ({ model: { why, runnerUp, asOf, sources = [] }, t, locale }: EntityCardProps) =>
 	why === "" && !asOf ? null : (
 		<details class="why">
-			<summary>{t("cardWhy")}</summary>
+			<summary>{t(why === "" ? "cardAbout" : "cardWhy")}</summary>
 			{why !== "" && <p>{why}</p>}
 			{runnerUp && (
 				<p>{t("cardOrMaybe", runnerUp.description ? `${runnerUp.name}, ${runnerUp.description}` : runnerUp.name)}</p>

@@ -1,13 +1,19 @@
 import axe from "axe-core";
 import { render } from "preact";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { reader } from "../../tests/act-in-page";
 import type { OwnEntry } from "../core/own/own-entries";
+import { CardSteps } from "./CardSteps";
+import { CardTools } from "./CardTools";
+import { CorrectionBar } from "./CorrectionBar";
 import cardCss from "./card.css?inline";
+import controlsCss from "./card-controls.css?inline";
 import { cardEnglish } from "./card-english";
 import frameCss from "./card-frame.css?inline";
 import type { CardModel } from "./card-model";
 import { EntityCard } from "./EntityCard";
 import { OwnNote } from "./OwnNote";
+import { PinButton } from "./PinButton";
 
 const base: CardModel = {
 	id: "p:ann-lee",
@@ -42,6 +48,23 @@ const cases: readonly { readonly name: string; readonly model: Partial<CardModel
 		model: { introduction: "Ann Lee, a fellow, said so.", roleLatest: { title: "fellow", asOf: "" } },
 	},
 	{ name: "not sure", model: { candidates: [{ id: "a", name: "Bo Lee", description: "singer" }], count: 0 } },
+	{
+		name: "a disputed place",
+		model: {
+			type: "place",
+			kind: "region",
+			facts: {
+				liesIn: [{ id: "c:NO", name: "Norway" }],
+				capital: { id: "g:1", name: "Oslo" },
+				leaders: [{ id: "p:bo", name: "Bo Lee", title: "Governor", from: "2020" }],
+				neighbours: [{ id: "c:SE", name: "Sweden" }],
+				claimedBy: [{ id: "c:NO", name: "Norway" }],
+				controlledBy: [{ id: "", name: "nobody" }],
+				designatedBy: ["Norway (1999)"],
+				note: "Claimed by both (as of 2025)",
+			},
+		},
+	},
 	{ name: "a name in Arabic", model: { name: "شي جين بينغ", description: "سياسي" } },
 ];
 const OWN: OwnEntry = {
@@ -62,7 +85,7 @@ afterEach(() => place.remove());
 const show = (model: Partial<CardModel>, theme: string): HTMLElement => {
 	place = document.createElement("main");
 	const style = document.createElement("style");
-	style.textContent = (frameCss + cardCss).replaceAll(":host", ".no-host");
+	style.textContent = (frameCss + cardCss + controlsCss).replaceAll(":host", ".no-host");
 	const card = document.createElement("div");
 	card.className = "place";
 	card.dataset.theme = theme;
@@ -71,7 +94,27 @@ const show = (model: Partial<CardModel>, theme: string): HTMLElement => {
 	document.body.append(place);
 	render(
 		<>
-			<EntityCard model={{ ...base, ...model }} t={cardEnglish} locale="en" />
+			<EntityCard
+				model={{ ...base, ...model }}
+				t={cardEnglish}
+				locale="en"
+				onOpen={() => {}}
+				onChoose={() => {}}
+				top={
+					<CorrectionBar
+						corrected={{ instead: null, scope: "site", isOutdated: false }}
+						surface="Lee"
+						not="Bo Lee"
+						instead=""
+						t={cardEnglish}
+						onScope={() => {}}
+						onUndo={() => {}}
+					/>
+				}
+				corner={<PinButton isPinned t={cardEnglish} onPin={() => {}} />}
+				steps={<CardSteps at={1} count={3} t={cardEnglish} onStep={() => {}} />}
+				tools={<CardTools t={cardEnglish} onNotThis={() => {}} known={{ is: true, onKnown: () => {} }} isUnsaved />}
+			/>
 			<OwnNote entry={OWN} t={cardEnglish} />
 		</>,
 		card,
@@ -79,8 +122,14 @@ const show = (model: Partial<CardModel>, theme: string): HTMLElement => {
 	return place;
 };
 
-for (const theme of ["light", "dark"])
-	describe(`axe finds nothing, ${theme}`, () => {
+for (const { theme, isForced } of [
+	{ theme: "light", isForced: false },
+	{ theme: "dark", isForced: false },
+	{ theme: "dark", isForced: true },
+])
+	describe(`axe finds nothing, ${theme}${isForced ? ", forced colours" : ""}`, () => {
+		beforeAll(() => reader.forceColors(isForced));
+		afterAll(() => reader.forceColors(false));
 		for (const { name, model } of cases)
 			it(name, async () => {
 				const { violations } = await axe.run(show(model, theme), {

@@ -84,7 +84,8 @@ export const cardModel = (input: CardModelInput): CardModel => {
 		type: known.type,
 		kind: known.kind,
 		description: known.description,
-		countries: known.countries,
+		// What several claim has the letters of none of them.
+		countries: (facts?.claimedBy?.length ?? 0) > 1 ? [] : known.countries,
 		...(known.roleThen ? { roleThen: known.roleThen } : {}),
 		...(known.roleLatest ? { roleLatest: known.roleLatest } : {}),
 		mayHaveChanged: known.roleLatest !== undefined && isOverAYear(known.roleLatest.asOf, today),
