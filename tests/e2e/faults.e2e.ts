@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readOwnArticles } from "../../scripts/pages/read-own-articles";
 import { renderPage } from "../../scripts/pages/render-page";
 import { askPage, reportOf } from "../../scripts/start/ask-page";
-import { COUNT_ELEMENTS, PAINTED_NAMES, type PaintedName } from "../../scripts/start/painted-names";
 import { until } from "../../scripts/start/until";
 import type { PageReport } from "../../src/core/protocol";
 import { type ChromiumLab, openChromiumLab } from "../trust/chromium-lab";
+import { flowsOf } from "../trust/flows";
 import type { Served, Tab } from "../trust/lab";
 
 const article = readOwnArticles().find(({ slug }) => slug === "vilnius-summit");
@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<string, Served>> = {
 };
 const serve = (url: string) => PAGES[url] ?? null;
 /** Moments after the start of a page at which its worker is killed: before it is asked, while it answers, and after. */
+const LONG_TEST_MS = 180_000;
 const KILL_AFTER_MS = [0, 20, 50, 100, 200, 400];
 
 /** What our page side in the article says, asked by an options page: it needs no worker. */
@@ -35,63 +36,6 @@ describe("a worker that is killed, Chromium", () => {
 	let lab: ChromiumLab;
 	let voice: Tab;
 	let page: Tab;
-	const openCard = async () => {
-		const count = await page.evaluate<number>(COUNT_ELEMENTS);
-		const [name] = await until("paint", async () => {
-			const names = await page.evaluate<PaintedName[]>(PAINTED_NAMES);
-			return names.length > 3 ? names : null;
-		});
-		await page.moveTo({ x: 2, y: 2 });
-		if (name) await page.moveTo(name.point);
-		await until("the card", async () => (await page.evaluate<number>(COUNT_ELEMENTS)) > count);
-		await page.press("Escape");
-		await until("the card to close", async () => (await page.evaluate<number>(COUNT_ELEMENTS)) === count);
-	};
-	const popup = async (act: (tab: Tab) => Promise<unknown>) => {
-		const id = await voice.evaluate<number>(
-			`(async () => { for (const { id } of await chrome.tabs.query({})) try { if ((await chrome.tabs.sendMessage(id, { dramatis: 1, name: "report", request: {} }))?.ok) return id; } catch {} })()`,
-		);
-		const tab = await lab.newTab(`${lab.root}src/popup/index.html?tab=${id}`);
-		await act(tab);
-		await tab.close();
-	};
-	const toggle = (wanted: PageReport["state"]) =>
-		popup(async (tab) => {
-			await until("the switch", () =>
-				tab.evaluate(`document.querySelector(".site input, .site [role=switch]") !== null`),
-			);
-			await lab.killWorker();
-			await tab.evaluate(`document.querySelector(".site input, .site [role=switch]").click()`);
-			await stateBy(voice, wanted);
-		});
-
-	/** Every flow, step by step; before each step the worker is killed. */
-	const steps: readonly { readonly name: string; readonly run: () => Promise<unknown> }[] = [
-		{ name: "an article is opened", run: () => page.goTo(ARTICLE).then(() => stateBy(voice, "on")) },
-		{ name: "a card is opened", run: openCard },
-		{
-			name: "the popup shows the cast and a card of the dictionary",
-			run: () =>
-				popup(async (tab) => {
-					await until("the cast", () => tab.evaluate(`document.querySelectorAll("[data-row]").length > 3`));
-					await lab.killWorker();
-					await tab.evaluate(`document.querySelector("[data-row]").click()`);
-					await until("the card", () => tab.evaluate(`document.querySelector("a[href*='wikipedia.org']") !== null`));
-				}),
-		},
-		{ name: "the site is switched off", run: () => toggle("off-here") },
-		{ name: "the site is switched on", run: () => toggle("on") },
-		{
-			name: "the options page is opened",
-			run: async () => {
-				const tab = await lab.newTab(`${lab.root}src/options/index.html`);
-				await until("the sources", async () =>
-					(await tab.evaluate<string>("document.body.innerText")).includes("GeoNames"),
-				);
-				await tab.close();
-			},
-		},
-	];
 
 	beforeAll(async () => {
 		lab = await openChromiumLab({ serve });
@@ -107,11 +51,22 @@ describe("a worker that is killed, Chromium", () => {
 		expect(await (await lab.worker()).evaluate("globalThis.stillHere ?? null")).toBeNull();
 	});
 
-	for (const { name, run } of steps)
-		test(`just before ${name}: nobody notices`, async () => {
-			await lab.killWorker();
-			await run();
-		});
+	test(
+		"before every step of every flow: nobody notices",
+		async () => {
+			let kills = 0;
+			const kill = () => {
+				kills++;
+				return lab.killWorker();
+			};
+			for (const { name, run } of flowsOf({ lab, page, article: ARTICLE }))
+				await run(kill).catch((error: unknown) => {
+					throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+				});
+			expect(kills).toBeGreaterThan(15);
+		},
+		LONG_TEST_MS,
+	);
 
 	test.each(KILL_AFTER_MS)("%i ms after a page has started to open: it is read all the same", async (after) => {
 		await page.goTo("about:blank");

@@ -54,9 +54,10 @@ afterAll(async () => {
 /** What sticks out of the window, and buttons whose words do not fit into them. */
 const MISFITS = `(() => {
 	const width = document.documentElement.clientWidth;
-	const shown = [...document.querySelectorAll("body *")].filter((element) => element.checkVisibility() && !element.closest("svg, .unseen, .scroll, .story-map"));
+	const all = [...document.querySelectorAll("body *")].flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll("*") ?? [])]);
+	const shown = all.filter((element) => element.checkVisibility() && !element.closest("svg, .unseen, .scroll, .story-map"));
 	const out = shown.filter((element) => { const box = element.getBoundingClientRect(); return box.width > 1 && (box.left < -1 || box.right > width + 1); });
-	const full = shown.filter((element) => element.matches("button, a, legend, h1, h2") && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && getComputedStyle(element).display !== "inline");
+	const full = shown.filter((element) => element.matches("button, a, legend, h1, h2") && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1 && getComputedStyle(element).display !== "inline");
 	return [...out.map((element) => "out: " + element.outerHTML.slice(0, 90)), ...full.map((element) => "full: " + element.outerHTML.slice(0, 90))];
 })()`;
 
@@ -75,7 +76,10 @@ describe.each([{ direction: "ltr" }, { direction: "rtl" }])("with longer words, 
 		await page.setViewportSize({ width, height: 600 });
 		await page.goto(`chrome-extension://${browser.extensionId}/src/${path}/index.html?tab=${tabId}`);
 		await page.locator(ready).first().waitFor();
-		if (path === "popup") await page.locator("[data-row]").first().click();
+		if (path === "popup") {
+			await page.locator("[data-row]").first().click();
+			await page.locator(".cast-card .tools").waitFor();
+		}
 		await page.evaluate(`document.documentElement.dir = ${JSON.stringify(direction)}`);
 		expect(await page.evaluate<string[]>(MISFITS)).toEqual([]);
 		expect(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(
