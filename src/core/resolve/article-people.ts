@@ -16,6 +16,7 @@ export type ArticlePerson = {
 
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 const MAX_SLIP_PEERS = 40;
+const BEGINS_SMALL = /^\p{Ll}/u;
 
 /** The words of a personal name that tell people apart: no honorific, no suffix, no initial between two names. */
 export const personTokens = (tokens: readonly string[]): readonly string[] => {
@@ -79,7 +80,8 @@ export const articlePeople = (names: readonly NameInText[]): ArticlePerson[] => 
 	const byKey = new Map<string, ArticlePerson>();
 	const byWord = new Map<string, ArticlePerson[]>();
 	for (const name of names) {
-		if (name.type !== "person") continue;
+		// "von Weizsäcker" alone is a surname, whose bearer is looked for among those named in full.
+		if (name.type !== "person" || BEGINS_SMALL.test(name.surface)) continue;
 		const tokens = personTokens(name.tokens);
 		if (tokens.length < 2) continue;
 		const key = tokens.join(" ");

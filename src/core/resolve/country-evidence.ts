@@ -18,6 +18,7 @@ const foreignPoints = ({ kind, population = 0 }: Entity): number => {
 		case "territory":
 			return -0.3;
 		case "seat":
+			return -3.5;
 		case "region":
 		case "government":
 		case "party":

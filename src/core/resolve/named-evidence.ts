@@ -3,6 +3,7 @@ import type { Sense } from "../look-up";
 import { typeOfKind } from "../type-of-kind";
 import { countryEvidence } from "./country-evidence";
 import type { Evidence } from "./decide";
+import { isTitleCase } from "./is-title-case";
 import type { NameInText, TextView } from "./name-in-text";
 import { liesIn, type PlaceAround } from "./place-around";
 import type { StoryContext } from "./story-context";
@@ -38,11 +39,16 @@ const MISMATCH = -0.8;
 const MISMATCH_BY_CONFIDENCE = -2.4;
 const CONTAINED = 5;
 const NOT_CONTAINED = -3;
+/** "Midland, Michigan" is not the one in Texas. */
+const ELSEWHERE = -7;
 const NOT_IN = -2;
+const AFTER_TITLE = -4;
 const HOLDS = 3.5;
 const HOLDS_NOT = -2;
 const SMALL_TOWN = -0.8;
 const SMALL_TOWN_POPULATION = 100_000;
+const TINY_TOWN = -2;
+const TINY_TOWN_POPULATION = 10_000;
 const SAID_COUNTRY = 3;
 const KIND_SAID = 2.6;
 const KIND_NOT_SAID = -1.5;
@@ -64,7 +70,13 @@ const NAMES_ITS_REGION = 1.8;
 const CAPITAL = 1.2;
 const ALONE_STATE = 3;
 const ALONE = 0.8;
+const ONLY_IN_HEADLINE = -5;
+/** A story about its country says little for one small town in it. */
+const OF_SMALL_TOWN = 0.5;
+const OTHER_REGIONS = -1.5;
 const SEAT_AS_BODY: ReadonlySet<string> = new Set(["seat"]);
+
+const isSmall = ({ kind, population = 0 }: Entity): boolean => kind === "city" && population < SMALL_TOWN_POPULATION;
 
 /** What it costs that the text marks a name as one type and the entity is of another. */
 const typeEvidence = (entity: Entity, name: NameInText): Evidence[] => {
@@ -84,6 +96,26 @@ const capitalsEvidence = (entity: Entity, name: NameInText, view: TextView): Evi
 	return entity.name !== name.surface && LOWER_CASE.test(text) ? [{ points: CAPITALS, why: "" }] : [];
 };
 
+const BEFORE_PLACE: ReadonlySet<string> = new Set("in near at from of to outside around through".split(" "));
+
+const TITLES: ReadonlySet<string> = new Set(
+	"Prince Princess King Queen Pope Saint Sir Lord Lady Mr Mrs Ms Dr".split(" "),
+);
+
+/** "Prince Eugene" is no town in Oregon. */
+const isAfterTitle = ({ block, firstWord }: NameInText, view: TextView): boolean => {
+	const words = view.blockWords[block] ?? [];
+	const before = words[firstWord - 1]?.text;
+	return TITLES.has((before === "." ? words[firstWord - 2]?.text : before) ?? "");
+};
+
+/** A capital says nothing where every word has one: "Photo Sparks Controversy" need not be about a town in Nevada. */
+const headlineEvidence = (entity: Entity, name: NameInText, view: TextView): Evidence[] => {
+	if (entity.kind !== "city" || !isSmall(entity) || !isTitleCase(view.blockWords[name.block] ?? [])) return [];
+	const before = view.blockWords[name.block]?.[name.firstWord - 1]?.text.toLowerCase() ?? "";
+	return BEFORE_PLACE.has(before) ? [] : [{ points: ONLY_IN_HEADLINE, why: "" }];
+};
+
 const isState = ({ kind }: Entity): boolean => kind === "country" || kind === "territory";
 
 const placeEvidence = (entity: Entity, view: TextView, around: PlaceAround): Evidence[] => {
@@ -98,7 +130,10 @@ const placeEvidence = (entity: Entity, view: TextView, around: PlaceAround): Evi
 			});
 		else if (around.isInState && isState(entity)) evidence.push({ points: NOT_IN_A_STATE, why: "" });
 		else if (canHold(around) && (entity.kind === "city" || (around.isOf && entity.kind === "region")))
-			evidence.push({ points: around.isClose || around.isOf ? NOT_CONTAINED : NOT_IN, why: "" });
+			evidence.push({
+				points: around.isFirm ? ELSEWHERE : around.isClose || around.isOf ? NOT_CONTAINED : NOT_IN,
+				why: "",
+			});
 	}
 	const inner = around.inner?.senses ?? [];
 	if (inner.length > 0) {
@@ -131,6 +166,13 @@ const placeEvidence = (entity: Entity, view: TextView, around: PlaceAround): Evi
 	return evidence;
 };
 
+/** Whether a city in a region can be meant by the same name. */
+const hasOwnCity = (region: Entity, name: NameInText, view: TextView): boolean =>
+	name.senses.some((sense) => {
+		const city = view.reply.entities[sense.entity];
+		return city?.kind === "city" && city.parent === region.id;
+	});
+
 /** Other regions of its country speak for a region ("Georgia" beside Tennessee); a city goes before the region that it gives its name to. */
 const familyEvidence = (
 	entity: Entity,
@@ -139,6 +181,8 @@ const familyEvidence = (
 ): Evidence[] => {
 	const [country] = entity.countries;
 	if (entity.kind === "region" && country) {
+		// What speaks for New York State speaks for New York City as well.
+		if (hasOwnCity(entity, name, options.view)) return [];
 		const towns = Math.min(MAX_TOWNS, options.context.townsIn(entity.id));
 		if (towns > 0) return [{ points: TOWN * towns, why: "towns in it are named too" }];
 		const siblings = Math.min(MAX_SIBLINGS, options.context.regionsOf(country));
@@ -150,6 +194,12 @@ const familyEvidence = (
 	const isNamesake = entity.parent !== undefined && name.senses.some((sense) => sense.entity === entity.parent);
 	return isNamesake ? [{ points: NAMES_ITS_REGION, why: "" }] : [];
 };
+
+/** A story that names other regions of a country and not this one says little for a small town in it. */
+const elsewhereEvidence = ({ parent, countries: [country] }: Entity, context: StoryContext): number =>
+	parent?.startsWith("a:") && country && !context.named.has(parent) && context.regionsOf(country) > 0
+		? OTHER_REGIONS
+		: 0;
 
 /** All that speaks for and against a body or place being what a name means. */
 export const namedEvidence = (
@@ -170,7 +220,13 @@ export const namedEvidence = (
 	const points =
 		(isPlace ? PLACE_POINTS : BODY_POINTS)[sense.alias] +
 		Math.log(Math.max(sense.prior, entity.kind === "region" ? MIN_PRIOR_REGION : MIN_PRIOR));
-	const isTold = about.toldElsewhere?.has(entity.id) === true;
+	const country = countryEvidence(entity, context, name);
+	const isUnsaid = isSmall(entity) && country.points > 0 && !around?.containerIds.size;
+	const ofCountry = isUnsaid ? { ...country, points: country.points * OF_SMALL_TOWN } : country;
+	const isPlaced =
+		around !== null && (around.containerIds.size > 0 || around.inner !== null || around.country !== null);
+	const isTold =
+		about.toldElsewhere?.has(entity.id) === true && !(entity.kind === "region" && hasOwnCity(entity, name, view));
 	return [
 		...(isTold ? [{ points: TOLD_ELSEWHERE, why: "the article says elsewhere which one it speaks of" }] : []),
 		{ points, why: isAlone ? "the only one of this name that the dictionary knows" : "the usual meaning of this name" },
@@ -185,9 +241,18 @@ export const namedEvidence = (
 			: []),
 		...(isPlace ? capitalsEvidence(entity, name, view) : []),
 		...(isAlone && isPlace ? [{ points: isState(entity) ? ALONE_STATE : ALONE, why: "" }] : []),
-		...(isAlone && isState(entity) ? [] : [countryEvidence(entity, context, name)]),
-		...(entity.kind === "city" && (entity.population ?? 0) < SMALL_TOWN_POPULATION
-			? [{ points: SMALL_TOWN, why: "" }]
+		...(isAlone && isState(entity) ? [] : [ofCountry]),
+		...(isPlace && isAfterTitle(name, view) ? [{ points: AFTER_TITLE, why: "" }] : []),
+		...(isPlaced || isTold ? [] : headlineEvidence(entity, name, view)),
+		...(isSmall(entity)
+			? [
+					{
+						points:
+							((entity.population ?? 0) < TINY_TOWN_POPULATION ? TINY_TOWN : SMALL_TOWN) +
+							(isPlaced ? 0 : elsewhereEvidence(entity, context)),
+						why: "",
+					},
+				]
 			: []),
 		...(isPlace && !isAlone ? familyEvidence(entity, name, { view, context }) : []),
 	];

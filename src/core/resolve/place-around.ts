@@ -40,6 +40,8 @@ export type PlaceAround = {
 	readonly containerIds: ReadonlySet<EntityId>;
 	/** The container stands right behind a comma, so a place elsewhere is out of the question. */
 	readonly isClose: boolean;
+	/** It can be nothing but a container: a state or region behind a comma, and no list goes on after it. */
+	readonly isFirm: boolean;
 	/** "the Southern District of **New York**". */
 	readonly isOf: boolean;
 	/** The abbreviation of an American state stands right behind a comma: "Lebanon, Pa.". */
@@ -94,6 +96,15 @@ export const placeAround = (
 		country = /^\p{Lu}\p{Ll}/u.test(word) ? demonym(word) : null;
 	}
 	const containerIds = new Set(container?.senses.map((sense) => sense.entity));
+	const outer = container === next && container ? outerOf(view, container) : null;
+	// What the dictionary knows goes before what lies around it: all of Midland, Michigan, USA is in the USA.
+	if (containerIds.size === 0) for (const { entity } of outer?.senses ?? []) containerIds.add(entity);
+	if (outer) isClose = true;
+	const isFirm =
+		isClose &&
+		container !== null &&
+		isStateOrRegion(view, container) &&
+		(outer !== null || isLastOfRun(view, container));
 	// "BIRMINGHAM, Ala.": the abbreviation need not be a name that anybody found.
 	const isComma = words[name.endWord]?.text === ",";
 	const state = isComma ? stateOfAbbreviation(foldKey(words[name.endWord + 1]?.text ?? "")) : null;
@@ -105,6 +116,7 @@ export const placeAround = (
 		container,
 		containerIds,
 		isClose,
+		isFirm: isFirm || state !== null,
 		isOf: isPartOf,
 		isInState: state !== null,
 		inner,
@@ -112,6 +124,25 @@ export const placeAround = (
 		kinds,
 		listed: listedWith(view, name),
 	};
+};
+
+const isStateOrRegion = (view: TextView, { senses: [usual] }: NameInText): boolean =>
+	usual !== undefined && /^(?:country|territory|region)$/.test(view.reply.entities[usual.entity]?.kind ?? "");
+
+/** Whether no other name is joined to a name by a comma or "and". */
+const isLastOfRun = (view: TextView, name: NameInText): boolean => {
+	const after = neighbour(view, name, 1);
+	const mark = lower(wordsAround(view, name)[name.endWord]?.text);
+	return after === null || after.firstWord > name.endWord + 2 || (mark !== "," && mark !== "and" && mark !== "or");
+};
+
+/** "Austin, in Scott County, **Indiana**": the place that a comma puts around a container. */
+const outerOf = (view: TextView, container: NameInText): NameInText | null => {
+	const words = wordsAround(view, container);
+	const outer = neighbour(view, container, 1);
+	if (outer?.type !== "place" || outer.firstWord !== container.endWord + 1) return null;
+	if (words[container.endWord]?.text !== ",") return null;
+	return isLastOfRun(view, outer) ? outer : null;
 };
 
 /** "Ipswich, Suffolk" and no list: nothing that could be its next item follows. */

@@ -20,7 +20,7 @@ const BASE: Readonly<Record<PlaceRank, Scores>> = {
 const scoreSport = (use: PlaceUse, scores: Scores): void => {
 	const next = lower(use, use.endWord);
 	const after = lower(use, use.endWord + 1);
-	const isCount = NUMBER.test(next) && Number(next) < 200;
+	const isCount = NUMBER.test(next) && Number(next) < 1_000;
 	if (isCount && (/^[,\-–)]$/.test(after) || NUMBER.test(after) || use.isPlaceAt(use.endWord + 1))) scores.team += 2.5;
 	if (use.sport > ALL_SPORT) scores.team += 2.3;
 };

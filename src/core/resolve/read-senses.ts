@@ -31,7 +31,8 @@ const rankOf = (entity: Entity, view: TextView): PlaceRank => {
 		case "city":
 			return isCapital(entity, view) ? "capital" : "town";
 		case "region":
-			return entity.id.startsWith("a:") ? "region" : "land";
+			// A county or valley of one country has teams and a government; a continent or mountain range has none.
+			return entity.id.startsWith("a:") || entity.countries.length === 1 ? "region" : "land";
 		default:
 			return "land";
 	}

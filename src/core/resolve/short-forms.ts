@@ -43,7 +43,7 @@ const RECENT = 0.9;
 const RECENT_SENTENCES = 3;
 const ROLE_FITS = 2.4;
 const ROLE_MISFITS = -1;
-const WRONG_SEX = -3;
+const WRONG_SEX = -5;
 const TITLE_BEFORE_GIVEN = -3;
 const OFTEN = 0.35;
 const MAX_BEARERS = 12;
@@ -94,6 +94,19 @@ const sexOf = (told: Introduction | null): "f" | "m" | null => {
 	return FEMALE_HONORIFICS.has(word) ? "f" : MALE_HONORIFICS.has(word) ? "m" : null;
 };
 
+const FEMALE =
+	/\b(?:\p{L}*woman|actress|daughter of|sister of|wife of|widow of|mother of|queen|princess|duchess|empress|first lady|nun)\b/iu;
+const MALE =
+	/\b(?:\p{L}*(?:business|sports|states|clergy|noble|air|police|news)man|actor|son of|brother of|husband of|widower of|father of|king|prince|duke|emperor|monk|priest|imam|cardinal|pope)\b/iu;
+
+/** What a description tells of the sex of a person: "American businessman", "daughter of …"; the first word that says it holds. */
+const sexInWords = (words: string): "f" | "m" | null => {
+	const female = words.search(FEMALE);
+	const male = words.search(MALE);
+	if (female < 0 && male < 0) return null;
+	return male < 0 || (female >= 0 && female < male) ? "f" : "m";
+};
+
 /** The last of some ascending indices that is not above a limit; -1 when there is none. */
 const lastUpTo = (ascending: readonly number[], limit: number): number => {
 	let low = 0;
@@ -127,7 +140,7 @@ const pointsFor = (bearer: Bearer, forms: ShortForms, about: About): number => {
 		points += fit >= 2 ? ROLE_FITS : titles.some((title) => title !== "") ? ROLE_MISFITS : 0;
 	}
 	const sex = sexOf(told);
-	const other = sexOf(bearer.told);
+	const other = sexOf(bearer.told) ?? sexInWords(bearer.entity?.description ?? "");
 	return sex && other && sex !== other ? points + WRONG_SEX : points;
 };
 
