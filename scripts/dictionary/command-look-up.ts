@@ -27,9 +27,10 @@ export const lookUpName = async (name: string, date: string | undefined): Promis
 		return 2;
 	}
 	const dictionary = openDictionary(await ensureDictionary());
-	const key = foldKey(name.replace(/^the /i, "")) || foldKey(name);
-	const { hits, entities } = dictionary.lookUp([key]);
-	const hit = Object.hasOwn(hits, key) ? hits[key] : undefined;
+	const keys = [foldKey(name), foldKey(name.replace(/^the /i, ""))];
+	const { hits, entities } = dictionary.lookUp(keys);
+	const key = keys.find((one) => Object.hasOwn(hits, one));
+	const hit = key === undefined ? undefined : hits[key];
 	for (const { entity: id, alias, prior, needs, exact } of hit?.senses ?? []) {
 		const entity = entities[id];
 		if (!entity) continue;

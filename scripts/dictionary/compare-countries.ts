@@ -3,6 +3,7 @@ import { foldKey } from "../../src/core/text/fold-key";
 import type { Dictionary } from "../../src/dictionary/dictionary";
 import { headsOn, isNamedIn, leaderDifferences, officesOf } from "./compare-leaders";
 import type { Difference } from "./compare-notes";
+import { compareParties } from "./compare-parties";
 import type { Head, HeadFunction } from "./parse-head";
 
 type Reference = {
@@ -13,11 +14,14 @@ type Reference = {
 	readonly capitalCoordinates?: string;
 	readonly chiefOfState?: string;
 	readonly headOfGovernment?: string;
+	readonly parties?: string;
 };
 type Compared = { readonly differences: readonly Difference[]; readonly summary: string };
 
 const FAR_DEGREES = 1;
 const NO_NAME = "none";
+/** How entries that were compared with such a file name it. */
+const PARTIES_SOURCE = "factbook";
 
 const degrees = (text: string): number => {
 	const [whole = 0, minutes = 0] = text.split(" ").map(Number);
@@ -47,7 +51,7 @@ const capitalDifference = (dictionary: Dictionary, { name, capital, capitalCoord
 	return isNear ? [] : [{ kind: "capital", subject: name, text: `"${capital}" is missing here or lies elsewhere` }];
 };
 
-/** Compares countries, capitals, heads of state and of government with a JSONL of countries as it was on `day`. */
+/** Compares countries, capitals, heads of state and of government and parties with a JSONL of countries as it was on `day`. */
 export const compareCountries = (
 	dictionary: Dictionary,
 	text: string,
@@ -94,5 +98,16 @@ export const compareCountries = (
 			...leader("government", row.headOfGovernment),
 		];
 	});
-	return { differences, summary: `${rows.length} countries and territories, ${asked} offices on ${day}` };
+	const parties = compareParties(
+		dictionary,
+		rows.flatMap((row) => {
+			const country = countryOf(dictionary, row);
+			return country && row.parties ? [{ subject: row.name, country, text: row.parties }] : [];
+		}),
+		PARTIES_SOURCE,
+	);
+	return {
+		differences: [...differences, ...parties.differences],
+		summary: `${rows.length} countries and territories, ${asked} offices on ${day}, ${parties.summary}`,
+	};
 };

@@ -17,3 +17,16 @@ const LEAST = new Map(
 
 /** How many people make a town of this country one that the English-language press names now and then. */
 export const leastPeople = (country: string): number => LEAST.get(country) ?? BIG_CITY;
+
+/** Quarters that have a name in the news of their own, where GeoNames lists a country's suburbs as parts of its cities. */
+const QUARTERS = new Map([
+	["AU", 15_000],
+	["GB", 15_000],
+	["IE", 10_000],
+	["KE", 10_000],
+	["NZ", 10_000],
+	["ZA", 10_000],
+]);
+
+/** The same for parts of cities; infinite where they are left out. */
+export const leastPeopleOfQuarter = (country: string): number => QUARTERS.get(country) ?? Number.POSITIVE_INFINITY;

@@ -3,10 +3,10 @@ import { foldKey } from "../../src/core/text/fold-key";
 import { describeCity } from "../../src/dictionary/describe-city";
 import { withArticle } from "../../src/dictionary/with-article";
 import { type BaseEntry, PLACES_AS_OF } from "./base-entry";
-import { leastPeople } from "./least-people";
+import { leastPeople, leastPeopleOfQuarter } from "./least-people";
 import { packageSource } from "./packages";
 import { pressName } from "./press-name";
-import type { CityRow } from "./read-city-rows";
+import { type CityRow, QUARTER } from "./read-city-rows";
 
 const REGION_SEAT = 20_000;
 const POPULATION_YEAR = 2023;
@@ -23,6 +23,7 @@ export type CityChoice = {
 const isChosen = (row: CityRow, { wanted, dropped }: CityChoice): boolean => {
 	if (dropped.has(row.geonameId)) return false;
 	if (wanted.has(row.geonameId) || row.feature === "PPLC") return true;
+	if (row.feature === QUARTER) return row.population >= leastPeopleOfQuarter(row.country);
 	const least = leastPeople(row.country);
 	return row.population >= (row.feature === "PPLA" ? Math.min(REGION_SEAT, least) : least);
 };
@@ -40,12 +41,28 @@ const spellingsOf = (name: string): string[] => {
 const aliasesOf = (row: CityRow): Alias[] => {
 	const seen = new Set([foldKey(row.name)]);
 	const aliases: Alias[] = [{ surface: pressName(row.name, row.country), type: "name" }];
+	const short = withoutCity(row);
+	if (short !== row.name) {
+		seen.add(foldKey(short));
+		aliases.push({ surface: short, type: "short" });
+	}
 	for (const surface of [...row.olderNames, ...[row.name, ...row.olderNames].flatMap(spellingsOf)]) {
 		if (seen.has(foldKey(surface)) || /[()[\],/]/.test(surface)) continue;
 		seen.add(foldKey(surface));
 		aliases.push({ surface, type: "spelling" });
 	}
 	return aliases;
+};
+
+/** Philippine cities are listed with the word, and mostly called without. */
+const withoutCity = ({ name, country }: CityRow): string =>
+	country === "PH" && name !== "Quezon City" ? name.replace(/ City$/, "") : name;
+
+const describe = (row: CityRow, region: string | undefined, country: string): string => {
+	if (row.feature === "PPLC") return `Capital of ${withArticle(country)}`;
+	if (row.feature === QUARTER)
+		return `${row.country === "AU" || row.country === "NZ" ? "Suburb" : "District"} in ${region ?? ""}, ${country}`;
+	return describeCity({ region, country, code: row.country, population: row.population || undefined });
 };
 
 /** The cities that the dictionary holds, with their older names. */
@@ -62,8 +79,7 @@ export const readCities = (rows: readonly CityRow[], choice: CityChoice): readon
 				id: `g:${row.geonameId}`,
 				kind: "city",
 				name: pressName(row.name, row.country),
-				description:
-					row.feature === "PPLC" ? `Capital of ${withArticle(countryName)}` : describeCity(regionName, countryName),
+				description: describe(row, regionName, countryName),
 				countries: [row.country],
 				parent,
 				coordinates: { lat: Math.round(row.lat * 100) / 100, lon: Math.round(row.lon * 100) / 100 },

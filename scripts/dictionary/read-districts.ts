@@ -26,7 +26,7 @@ const DISTRICTS: Readonly<Record<string, Districts>> = {
 	IE: { type: "County", from: 0, cut: /^County | County$/, surfaces: (core) => [`County ${core}`, core] },
 	PH: { type: "Province", from: 0, cut: /^Province of /, surfaces: plain },
 	FR: { type: "Department", from: 0, cut: /^Département (?:du |de la |de )?/, surfaces: plain },
-	US: { type: "County", from: 250_000, cut: /^$/, surfaces: plain },
+	US: { type: "County", from: 100_000, cut: /^$/, surfaces: plain },
 };
 /** Towns and boroughs that are listed as districts: the cities themselves stand for them. */
 const IS_TOWN = /\b(?:borough|city|council)\b|district$/i;
