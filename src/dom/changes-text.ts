@@ -1,4 +1,5 @@
 import { nameRole } from "./name-role";
+import { isElement, isText } from "./plain-node";
 
 /** Elements that pages add and remove all the time and that hold nothing to read. */
 const TEXTLESS = new Set(
@@ -17,12 +18,12 @@ export const SHOWING_ATTRIBUTES = ["hidden", "open", "class", "id", "style", "ar
 export const changesText = (record: MutationRecord): boolean => {
 	if (record.type === "characterData") return true;
 	if (record.type === "attributes") return changesRole(record);
-	if (record.target instanceof HTMLHeadElement) return false;
+	if (isElement(record.target) && record.target.localName === "head") return false;
 	return [...record.addedNodes, ...record.removedNodes].some(holdsText);
 };
 
 const changesRole = ({ target, attributeName, oldValue }: MutationRecord): boolean => {
-	if (!(target instanceof Element) || attributeName === null || attributeName === "style") return false;
+	if (!isElement(target) || attributeName === null || attributeName === "style") return false;
 	const value = target.getAttribute(attributeName);
 	if (value === oldValue || target.firstChild === null || TEXTLESS.has(target.localName)) return false;
 	if (attributeName !== "class" && attributeName !== "id") return true;
@@ -30,8 +31,6 @@ const changesRole = ({ target, attributeName, oldValue }: MutationRecord): boole
 };
 
 const holdsText = (node: Node): boolean => {
-	if (node instanceof Text) return node.data.trim() !== "";
-	return (
-		node instanceof Element && (node.firstChild !== null || node.shadowRoot !== null) && !TEXTLESS.has(node.localName)
-	);
+	if (isText(node)) return node.data.trim() !== "";
+	return isElement(node) && (node.firstChild !== null || node.shadowRoot !== null) && !TEXTLESS.has(node.localName);
 };

@@ -22,7 +22,7 @@ export type Sheet = {
 
 /** Styles our highlights in one document until `signal` aborts, without a node: by a constructed style sheet. */
 export const highlightSheet = (document: Document, signal: AbortSignal): Sheet => {
-	const sheet = new CSSStyleSheet();
+	const sheet = new (document.defaultView ?? window).CSSStyleSheet();
 	sheet.replaceSync(RULES);
 	const restore = (): void => {
 		if (!signal.aborted && !document.adoptedStyleSheets.includes(sheet))

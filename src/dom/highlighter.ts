@@ -1,3 +1,4 @@
+import { runAtOnce } from "../core/run-at-once";
 import type { MentionMark } from "./mention-mark";
 import { createPaintLayer, type PaintLayer } from "./paint-layer";
 import { parentOf } from "./plain-node";
@@ -7,9 +8,12 @@ import type { TextPiece } from "./text-piece";
 /** How far outside the window a mention is already painted: about half a screen, so that scrolling never shows bare text. */
 const MARGIN = "50% 0px";
 const GLOW_MS = 1_800;
+const MARKS_PER_SLICE = 200;
 
 export type Highlighter = {
-	/** Replaces everything that is painted. */
+	/** Replaces everything that is painted. Yields every few hundred marks; a painting that is overtaken by the next gives up. */
+	readonly painting: (marks: readonly MentionMark[]) => Generator<void, void>;
+	/** `painting` in one go. */
 	readonly paint: (marks: readonly MentionMark[]) => void;
 	/** Takes the paint off nodes whose text the page has just changed; tells whether there was any. */
 	readonly forget: (nodes: Iterable<Node>) => boolean;
@@ -22,6 +26,8 @@ export type Highlighter = {
  * because browsers look at every registered range in every frame that changes something. Everything is undone when `signal` aborts.
  */
 export const createHighlighter = (document: Document, signal: AbortSignal): Highlighter => {
+	// Of a frame, its own: registries, sheets and ranges belong to one document.
+	const view = document.defaultView ?? window;
 	let layer: PaintLayer | null = null;
 	/** Not before there is something to paint: until then the page cannot know of us. */
 	const paintLayer = (): PaintLayer => {
@@ -33,6 +39,8 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 	/** What was painted before, until it is known what is near the window now: nothing flickers. */
 	let outgoing: typeof registered = new Map();
 	let glowTimer: ReturnType<typeof setTimeout> | undefined;
+	/** Counts paintings. */
+	let turn = 0;
 
 	const register = (mark: MentionMark): void => {
 		if (registered.has(mark)) return;
@@ -48,7 +56,7 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 		for (const mark of [...outgoing.keys()]) unregister(mark, outgoing);
 	};
 
-	const observer = new IntersectionObserver(
+	const observer = new view.IntersectionObserver(
 		(entries) => {
 			for (const { target, isIntersecting, boundingClientRect: box } of entries) {
 				for (const mark of marksIn.get(target) ?? []) isIntersecting ? register(mark) : unregister(mark);
@@ -89,25 +97,37 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 		{ once: true },
 	);
 
+	function* painting(marks: readonly MentionMark[]): Generator<void, void> {
+		const mine = ++turn;
+		const next = new Map<Element, MentionMark[]>();
+		for (const [at, mark] of marks.entries()) {
+			if (at % MARKS_PER_SLICE === MARKS_PER_SLICE - 1) yield;
+			const first = mark.isPainted ? mark.pieces[0] : undefined;
+			const element = first ? parentOf(first.node) : null;
+			if (!element) continue;
+			const others = next.get(element);
+			if (others) others.push(mark);
+			else next.set(element, [mark]);
+		}
+		if (signal.aborted || mine !== turn) return;
+		observer.disconnect();
+		dropOutgoing();
+		[outgoing, registered] = [registered, new Map()];
+		marksIn = next;
+		let observed = 0;
+		for (const element of next.keys()) {
+			observer.observe(element);
+			if (++observed % MARKS_PER_SLICE !== 0) continue;
+			yield;
+			if (signal.aborted || mine !== turn) return;
+		}
+		if (marksIn.size === 0) dropOutgoing();
+		layer?.restore();
+	}
+
 	return {
-		paint: (marks) => {
-			if (signal.aborted) return;
-			observer.disconnect();
-			dropOutgoing();
-			[outgoing, registered] = [registered, new Map()];
-			marksIn = new Map();
-			for (const mark of marks) {
-				const first = mark.isPainted ? mark.pieces[0] : undefined;
-				const element = first ? parentOf(first.node) : null;
-				if (!element) continue;
-				const others = marksIn.get(element);
-				if (others) others.push(mark);
-				else marksIn.set(element, [mark]);
-			}
-			for (const element of marksIn.keys()) observer.observe(element);
-			if (marksIn.size === 0) dropOutgoing();
-			layer?.restore();
-		},
+		painting,
+		paint: (marks) => runAtOnce(painting(marks)),
 		forget: (nodes) => {
 			const changed = new Set(nodes);
 			let hasForgotten = false;

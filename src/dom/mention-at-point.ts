@@ -1,8 +1,9 @@
+import { frameAtPoint, frameOffset, type Point } from "./frame-offset";
 import type { MentionIndex } from "./mention-index";
 import type { MentionMark } from "./mention-mark";
 import type { TextPiece } from "./text-piece";
 
-export type Point = { readonly x: number; readonly y: number };
+export type { Point };
 export type MentionAt = {
 	readonly mark: MentionMark;
 	/** The boxes of its lines, in CSS pixels of the window. */
@@ -17,7 +18,9 @@ const TOLERANCE_PX = 1;
  * mention whether the point really lies on it: the caret also snaps to text that is far away.
  */
 export const mentionAtPoint = (document: Document, point: Point, index: MentionIndex): MentionAt | null => {
-	const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...index.shadowRoots] });
+	const { inner, at } = frameAtPoint(document, point, index.documents);
+	const roots = index.shadowRoots.filter((root) => root.ownerDocument === inner);
+	const caret = inner.caretPositionFromPoint(at.x, at.y, { shadowRoots: roots });
 	const node = caret?.offsetNode;
 	if (!caret || !node) return null;
 	for (const { from, to, mark } of index.in(node)) {
@@ -29,16 +32,19 @@ export const mentionAtPoint = (document: Document, point: Point, index: MentionI
 	return null;
 };
 
-/** The boxes of a mention's lines, in CSS pixels of the window; empty where its text is gone. */
+/** The boxes of a mention's lines, in CSS pixels of the window, in a frame too; empty where its text is gone. */
 export const mentionRects = (document: Document, pieces: readonly TextPiece[]): readonly DOMRect[] => {
 	const rects: DOMRect[] = [];
+	const inner = pieces[0]?.node.ownerDocument ?? document;
+	const offset = frameOffset(inner, document);
 	for (const { node, nodeStart, length } of pieces) {
 		const end = Math.min(nodeStart + length, node.length);
 		if (!node.isConnected || end <= nodeStart) continue;
-		const range = document.createRange();
+		const range = inner.createRange();
 		range.setStart(node, nodeStart);
 		range.setEnd(node, end);
-		rects.push(...range.getClientRects());
+		for (const rect of range.getClientRects())
+			rects.push(offset ? new DOMRect(rect.x + offset.x, rect.y + offset.y, rect.width, rect.height) : rect);
 	}
 	return rects;
 };

@@ -18,6 +18,8 @@ export type PageText = {
 	readonly nodes: readonly (readonly TextPiece[])[];
 	/** Elements with text that belongs here and that nobody sees now: folded, faded, not yet revealed. */
 	readonly unseen: readonly Element[];
+	/** The documents of frames that were read too. */
+	readonly frames: readonly Document[];
 	/** The open shadow roots that text was looked for in: changes in them are not seen from the document. */
 	readonly shadowRoots: readonly ShadowRoot[];
 	readonly title: string;
@@ -59,6 +61,7 @@ export function* readPageText(document: Document, options: PageTextOptions): Gen
 		nodes: [],
 		unseen: [],
 		shadowRoots: [],
+		frames: [],
 		title,
 		isArticle: false,
 		isFrontPage: false,
@@ -94,7 +97,7 @@ export function* readPageText(document: Document, options: PageTextOptions): Gen
 			: articleBlocks(root, content, headline);
 
 	const { shadowRoots, isTruncated } = collected;
-	const shared = { title, ...kind, shadowRoots, isTruncated };
+	const shared = { title, ...kind, shadowRoots, frames: [], isTruncated };
 	const seen = yield* join(chosen, content[headline], options);
 	// A page that hides its whole text is about to show it (fonts, consent): nothing tells us when, so it is read now.
 	const { blocks, nodes } =

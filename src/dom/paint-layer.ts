@@ -17,11 +17,12 @@ export type PaintLayer = {
 
 /** Our highlights and their style sheet in one document, until `signal` aborts. From here on a page can know that it is painted. */
 export const createPaintLayer = (document: Document, signal: AbortSignal): PaintLayer => {
+	const view = document.defaultView ?? window;
 	const sheet = highlightSheet(document, signal);
 	const highlights = {
-		actor: namedHighlight(ACTOR_HIGHLIGHT, PAINT_PRIORITY, signal),
-		place: namedHighlight(PLACE_HIGHLIGHT, PAINT_PRIORITY, signal),
-		glow: namedHighlight(GLOW_HIGHLIGHT, GLOW_PRIORITY, signal),
+		actor: namedHighlight(ACTOR_HIGHLIGHT, { view, priority: PAINT_PRIORITY, signal }),
+		place: namedHighlight(PLACE_HIGHLIGHT, { view, priority: PAINT_PRIORITY, signal }),
+		glow: namedHighlight(GLOW_HIGHLIGHT, { view, priority: GLOW_PRIORITY, signal }),
 	};
 	const restore = (): void => {
 		sheet.restore();

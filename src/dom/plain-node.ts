@@ -9,6 +9,13 @@ const USED = [
 	..."getBoundingClientRect".split(" "),
 ];
 
+/** Asked of the node, not of a class: nodes of a frame are made by classes of their own. */
+export const isElement = (node: unknown): node is Element => nodeTypeOf(node) === 1;
+export const isText = (node: unknown): node is Text => nodeTypeOf(node) === 3;
+
+const nodeTypeOf = (node: unknown): unknown =>
+	typeof node === "object" && node !== null ? Reflect.get(node, "nodeType") : undefined;
+
 /** A form says so itself, or gives one of its fields for an answer. */
 const isForm = (node: Node): boolean => {
 	const name: unknown = Reflect.get(node, "localName");

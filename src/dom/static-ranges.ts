@@ -11,8 +11,9 @@ export const staticRanges = (pieces: readonly TextPiece[]): readonly StaticRange
 		if (!open) return;
 		const { node, from } = open;
 		const to = Math.min(open.to, node.length);
-		if (to > from)
-			ranges.push(new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }));
+		const view = node.ownerDocument.defaultView;
+		if (view && to > from)
+			ranges.push(new view.StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }));
 	};
 	for (const { node, nodeStart, length } of pieces) {
 		if (open && open.node === node) {

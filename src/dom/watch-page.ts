@@ -1,4 +1,5 @@
 import { changesText, SHOWING_ATTRIBUTES } from "./changes-text";
+import { isElement } from "./plain-node";
 
 /** Quiet time after a change before it is told, and the longest that a page that never rests is waited for. */
 const QUIET_MS = 150;
@@ -28,8 +29,8 @@ export type PageWatcher = {
 };
 
 export type PageWatch = {
-	/** Watches an open shadow root as well: what changes in it is not seen from the document. */
-	readonly alsoWatch: (root: ShadowRoot) => void;
+	/** Watches an open shadow root or the document of a frame as well: what changes in it is not seen from the document. */
+	readonly alsoWatch: (root: ShadowRoot | Document) => void;
 };
 
 /** Tells of everything that makes an earlier reading of the page stale, until `signal` aborts. */
@@ -61,6 +62,8 @@ export const watchPage = (document: Document, watcher: PageWatcher, signal: Abor
 		timer = setTimeout(tell, Math.max(0, Math.min(QUIET_MS, firstChange + LONGEST_WAIT_MS - now)));
 	};
 
+	/** Documents of frames that are watched and still shown. */
+	const frames = new Set<Document>();
 	const observer = new MutationObserver((records) => {
 		const texts = new Set<Node>();
 		for (const record of records) {
@@ -69,25 +72,40 @@ export const watchPage = (document: Document, watcher: PageWatcher, signal: Abor
 			if (type === "attributes" && isWithText(target) && !watcher.isOwn(target)) restyled.add(target);
 			hasChanged ||= changesText(record) && !isAllOwn(record, watcher.isOwn);
 		}
+		for (const frame of frames) {
+			if (frame.defaultView !== null) continue;
+			frames.delete(frame);
+			hasChanged = true;
+		}
 		if (texts.size > 0) watcher.onTextChanged(texts);
 		if (hasChanged || restyled.size > 0) schedule();
 	});
 	const watched = new WeakSet<Node>();
-	const watch = (root: Node): void => {
+	const watch = (root: ShadowRoot | Document): void => {
 		if (signal.aborted || watched.has(root)) return;
 		watched.add(root);
+		if (root !== document && !("host" in root)) frames.add(root);
 		observer.observe(root, WATCHED);
 	};
 	watch(document);
 
 	/** What fades or unfolds is seen when it has arrived. */
 	const arrived = ({ target }: Event): void => {
-		if (!(target instanceof Element) || !isWithText(target) || watcher.isOwn(target)) return;
+		if (!isElement(target) || !isWithText(target) || watcher.isOwn(target)) return;
 		restyled.add(target);
 		schedule();
 	};
 	for (const name of ["transitionend", "animationend"])
 		document.addEventListener(name, arrived, { capture: true, passive: true, signal });
+	/** A frame has got another document, which may be the article. */
+	const loaded = ({ target }: Event): void => {
+		if (!isElement(target) || target.localName !== "iframe" || watcher.isOwn(target)) return;
+		// Of another origin, or none of our business.
+		if (!(target as HTMLIFrameElement).contentDocument?.body?.firstChild) return;
+		hasChanged = true;
+		schedule();
+	};
+	document.addEventListener("load", loaded, { capture: true, passive: true, signal });
 	const moved = (): void => {
 		if (document.URL === address) return;
 		hasChanged = true;
@@ -109,7 +127,7 @@ export const watchPage = (document: Document, watcher: PageWatcher, signal: Abor
 	return { alsoWatch: watch };
 };
 
-const isWithText = (target: Node): target is Element => target instanceof Element && target.firstChild !== null;
+const isWithText = (target: Node): target is Element => isElement(target) && target.firstChild !== null;
 
 const isAllOwn = (record: MutationRecord, isOwn: (node: Node) => boolean): boolean =>
 	record.type === "childList" && [...record.addedNodes, ...record.removedNodes].every(isOwn);
