@@ -3,6 +3,7 @@ import { sidesOf } from "./judge-spans";
 import { addLinkScores, emptyLinkScores, type LinkScores } from "./score-links";
 import { addPlaceScores, emptyPlaceScores, type PlaceScores } from "./score-places";
 import { addSenseScores, emptySenseScores, type SenseScores } from "./score-senses";
+import { addShortFormScores, emptyShortFormScores, type ShortFormScores } from "./score-short-forms";
 import { addSpanScores, emptySpanScores, type SpanScores } from "./score-spans";
 
 /** Everything that is counted over one corpus. */
@@ -12,6 +13,7 @@ export type CorpusScore = {
 	readonly links: LinkScores;
 	readonly places: PlaceScores;
 	readonly senses: SenseScores;
+	readonly shortForms: ShortFormScores;
 	documents: number;
 	characters: number;
 	/** The engine's time. */
@@ -25,6 +27,7 @@ export const emptyCorpusScore = (name: string): CorpusScore => ({
 	links: emptyLinkScores(),
 	places: emptyPlaceScores(),
 	senses: emptySenseScores(),
+	shortForms: emptyShortFormScores(),
 	documents: 0,
 	characters: 0,
 	ms: 0,
@@ -42,6 +45,7 @@ export const addDocument = (
 	addLinkScores(score.links, sides);
 	addPlaceScores(score.places, sides);
 	addSenseScores(score.senses, sides);
+	addShortFormScores(score.shortForms, gold, sides);
 	score.documents++;
 	score.characters += gold.text.length;
 	score.ms += predicted.ms;

@@ -46,4 +46,5 @@ export type JudgedMention = {
 	readonly lat?: number | undefined;
 	readonly lon?: number | undefined;
 	readonly sense?: string | null | undefined;
+	readonly entity?: string | null | undefined;
 };

@@ -34,6 +34,11 @@ const COLUMNS: readonly Column[] = [
 		({ places }) => (places.gold > 0 && places.placed > 0 ? percent(places.near / places.placed) : nothing),
 	],
 	["of all", ({ places }) => (places.gold > 0 ? percent(places.near / places.gold) : nothing)],
+	["surnames found", ({ shortForms }) => (shortForms.gold > 0 ? percent(shortForms.found / shortForms.gold) : nothing)],
+	[
+		"same entity",
+		({ shortForms }) => (shortForms.compared > 0 ? percent(shortForms.same / shortForms.compared) : nothing),
+	],
 	["sense", ({ senses }) => (senses.found > 0 ? percent(senses.right / senses.found) : nothing)],
 	["literal?", ({ senses }) => (senses.found > 0 ? percent(senses.rightLiteralOrNot / senses.found) : nothing)],
 	[

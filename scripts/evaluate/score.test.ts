@@ -3,6 +3,7 @@ import type { GoldDocument, JudgedMention } from "./gold";
 import { sidesOf } from "./judge-spans";
 import { addLinkScores, emptyLinkScores, linkRates } from "./score-links";
 import { addPlaceScores, distanceKm, emptyPlaceScores } from "./score-places";
+import { addShortFormScores, emptyShortFormScores } from "./score-short-forms";
 import { addSpanScores, emptySpanScores } from "./score-spans";
 import { ratesOf } from "./tally";
 import { trimSpan } from "./trim-span";
@@ -150,4 +151,21 @@ test("places within 161 km", () => {
 	addPlaceScores(scores, sidesOf(gold([lima]), [LIMA], { isMiscNeutral: false }));
 	expect(scores).toEqual({ gold: 3, placed: 2, near: 1 });
 	expect(distanceKm({ lat: 52.52, lon: 13.4 }, { lat: 48.86, lon: 2.35 })).toBeCloseTo(878, -1);
+});
+
+test("short forms: surnames whose full name is in the text, found exactly and given to the same entity", () => {
+	const text = "Ann Lee met Bo Poe and Cy Poe. Lee spoke. Lee left. Poe stayed. Fox ran.";
+	const spans = [...text.matchAll(/Ann Lee|Bo Poe|Cy Poe|Lee|Poe|Fox/g)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		type: "person" as const,
+	}));
+	const document: GoldDocument = { id: "a", text, mentions: spans };
+	const given = spans.map((span, i) => ({ ...span, entity: ["x:lee", "x:bo", "x:cy", "x:lee", "x:other"][i] ?? null }));
+	const scores = emptyShortFormScores();
+	addShortFormScores(scores, document, sidesOf(document, given, { isMiscNeutral: false }));
+	expect(scores).toEqual({ gold: 2, found: 2, compared: 2, same: 1, shared: 1 });
+	const without = emptyShortFormScores();
+	addShortFormScores(without, document, sidesOf(document, given.slice(0, 4), { isMiscNeutral: false }));
+	expect(without).toEqual({ gold: 2, found: 1, compared: 1, same: 1, shared: 1 });
 });
