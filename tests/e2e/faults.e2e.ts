@@ -59,7 +59,7 @@ describe("a worker that is killed, Chromium", () => {
 				kills++;
 				return lab.killWorker();
 			};
-			for (const { name, run } of flowsOf({ lab, page, article: ARTICLE }))
+			for (const { name, run } of flowsOf({ lab, voice, page, article: ARTICLE }))
 				await run(kill).catch((error: unknown) => {
 					throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
 				});

@@ -27,6 +27,8 @@ const SILENT = {
 	"network.dns.disablePrefetch": true,
 	"network.http.speculative-parallel-limit": 0,
 	"privacy.trackingprotection.enabled": false,
+	// The browser's own question about access is answered with yes: nothing can press its buttons.
+	"extensions.webextOptionalPermissionPrompts": false,
 	"browser.safebrowsing.malware.enabled": false,
 	"browser.safebrowsing.phishing.enabled": false,
 } as const;
