@@ -4,6 +4,7 @@ import { typeOfKind } from "../../src/core/type-of-kind";
 import { openDictionary } from "../../src/dictionary/open-dictionary";
 import { ensureDictionary } from "../ensure-dictionary";
 import { distanceKm } from "./distance-km";
+import { linkedTitles, linkTally } from "./linked-titles";
 import { print } from "./print";
 
 type GoldMention = {
@@ -21,7 +22,10 @@ const NEAR_KM = 161;
 const percent = (part: number, whole: number): string =>
 	`${part} of ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`;
 
-/** Prints how many annotated names of a gold file (JSONL) the dictionary has, by type, and how many placed ones it has within 161 km. */
+/**
+ * Prints how many annotated names of a gold file (JSONL) the dictionary has, by type, how many of the entities that they are linked to, and
+ * how many placed ones it has within 161 km.
+ */
 export const cover = async (file: string, { showMissing }: { readonly showMissing: boolean }): Promise<number> => {
 	if (!existsSync(file)) {
 		process.stderr.write(`There is no file "${file}". cover GOLD.jsonl [--missing]\n`);
@@ -31,9 +35,11 @@ export const cover = async (file: string, { showMissing }: { readonly showMissin
 	const types = new Map<string, { all: number; known: number }>();
 	const missing = new Map<string, number>();
 	const placed = { all: 0, known: 0, near: 0 };
+	const isLinkKnown = linkedTitles(dictionary);
+	const links = linkTally();
 	for (const line of readFileSync(file, "utf8").trim().split("\n")) {
 		const document: GoldDocument = JSON.parse(line);
-		for (const { surface, type, lat, lon } of document.mentions) {
+		for (const { surface, type, link, lat, lon } of document.mentions) {
 			const name = type ?? "any";
 			const key = foldKey(surface.replace(/[’']s$/, "").replace(/^the /i, ""));
 			const { hits, entities } = dictionary.lookUp([key, foldKey(surface)]);
@@ -49,6 +55,11 @@ export const cover = async (file: string, { showMissing }: { readonly showMissin
 			const note = (why: string): unknown =>
 				missing.set(`${why}: ${surface}`, (missing.get(`${why}: ${surface}`) ?? 0) + 1);
 			if (fitting.length === 0) note(`missing ${name}`);
+			if (link) {
+				const isKnown = isLinkKnown(link, type);
+				links.add(type, link, isKnown);
+				if (!isKnown) missing.set(`not linked ${name}: ${link}`, (missing.get(`not linked ${name}: ${link}`) ?? 0) + 1);
+			}
 			if (lat === undefined || lon === undefined) continue;
 			placed.all++;
 			if (fitting.length === 0) continue;
@@ -63,6 +74,7 @@ export const cover = async (file: string, { showMissing }: { readonly showMissin
 	}
 	if (showMissing) for (const [what, times] of [...missing].sort(([, a], [, b]) => b - a)) print(`${times} × ${what}`);
 	for (const [type, { all, known }] of types) print(`${type}: ${percent(known, all)} in the dictionary`);
+	for (const line of links.lines()) print(line);
 	if (placed.all > 0)
 		print(
 			`places with coordinates: ${percent(placed.known, placed.all)} known, ${percent(placed.near, placed.known)} of these within ${NEAR_KM} km`,
