@@ -7,7 +7,7 @@ import { renderPage } from "../pages/render-page";
 import { askPage, jumpTo, reportOf } from "../start/ask-page";
 import type { PaintedName } from "../start/painted-names";
 import { until } from "../start/until";
-import { findSubject, SUBJECTS } from "./subjects";
+import { findSubject, SUBJECTS, UNSURE_WORD } from "./subjects";
 
 /** In which light, and how far zoomed in, a picture is taken. */
 export type Look = { readonly scheme: "light" | "dark"; readonly scale: 1 | 2 };
@@ -30,6 +30,22 @@ const GLOWING = `(() => {
 		range.setEnd(span.endContainer, span.endOffset);
 		const box = range.getClientRects()[0];
 		if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+	}
+	return null;
+})()`;
+
+/** An expression for the page's world: scrolls to a word and gives a point on it; null where the page does not hold it. */
+const POINT_ON = (word: string): string => `(() => {
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const at = node.data.indexOf(${JSON.stringify(word)});
+		if (at < 0) continue;
+		node.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+		const range = document.createRange();
+		range.setStart(node, at);
+		range.setEnd(node, at + ${word.length});
+		const box = range.getBoundingClientRect();
+		return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 	}
 	return null;
 })()`;
@@ -76,15 +92,32 @@ export const openStage = async (path: string, dist: string, articles: readonly O
 				await page.mouse.move(1, 1);
 				await inWorker(jumpTo(page.url(), found.id, found.nth));
 				const glowing = await until("a glowing name", () => page.evaluate<PaintedName["point"] | null>(GLOWING));
-				await rest();
-				await page.mouse.move(glowing.x, glowing.y + 60);
-				await page.mouse.move(glowing.x, glowing.y, { steps: 6 });
-				await rest();
+				await pointAt(glowing);
 				return picture(false);
 			}
 			return null;
 		};
 
+	const pointAt = async ({ x, y }: PaintedName["point"]) => {
+		await rest();
+		await page.mouse.move(x, y + 60);
+		await page.mouse.move(x, y, { steps: 6 });
+		await rest();
+	};
+	const cardOfWord =
+		(word: string): Take =>
+		async (look) => {
+			const picture = await dress(page, look, ARTICLE);
+			for (const article of articles) {
+				await read(article);
+				const point = await page.evaluate<PaintedName["point"] | null>(POINT_ON(word));
+				if (!point) continue;
+				await page.mouse.move(1, 1);
+				await pointAt(point);
+				return picture(false);
+			}
+			return null;
+		};
 	/** Presses a button of the card, which stands in a closed root: only the debugger sees it. */
 	const pressOnCard = async (label: string): Promise<void> => {
 		const session = await browser.context.newCDPSession(page);
@@ -149,6 +182,7 @@ export const openStage = async (path: string, dist: string, articles: readonly O
 	return {
 		pictures: {
 			...Object.fromEntries(Object.keys(SUBJECTS).map((name) => [`card-${name}`, card(name)])),
+			"card-not-sure": cardOfWord(UNSURE_WORD),
 			"card-corrected": pressed("person", "Not this one"),
 			"card-opened-in-place": pressed("country", "Luis Abinader"),
 			popup: popup(async () => {}),

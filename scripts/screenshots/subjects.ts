@@ -22,7 +22,6 @@ export const SUBJECTS: Readonly<Record<string, Fits>> = {
 		isOf("region")(mention, entity) && ["a:UA.11", "r:crimea", "r:kashmir"].includes(entity?.id ?? ""),
 	"armed-group": isOf("armed-group"),
 	"from-article": (_mention, entity) => entity?.introducedBy !== undefined,
-	"not-sure": ({ confidence, candidates = [] }) => confidence < NOT_SURE_BELOW && candidates.length > 1,
 };
 
 /** The first mention in a reading that fits, with the number it has among those of its own entity; null where none does. */
@@ -34,3 +33,6 @@ export const findSubject = (reading: Reading, fits: Fits): { readonly id: string
 	if (!found || id === null) return null;
 	return { id, nth: reading.mentions.filter((one) => subject(one) === id).indexOf(found) };
 };
+
+/** A name that nobody can be sure of is no entity's: it is found by its word. */
+export const UNSURE_WORD = "Springfield";

@@ -71,7 +71,7 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 	const create = (anchor: CardAnchor): Open => {
 		const host = document.createElement("div");
 		const root = host.attachShadow({ mode: "closed" });
-		const sheet = new CSSStyleSheet();
+		const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
 		sheet.replaceSync(frameCss + css + controlsCss + mapCss + ownCss);
 		root.adoptedStyleSheets = [sheet];
 		const place = document.createElement("div");

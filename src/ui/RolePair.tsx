@@ -11,7 +11,8 @@ export const RolePair = ({ model, t, locale }: Props) => {
 	const { roleThen, roleLatest, writtenOn } = model;
 	if (!roleLatest)
 		return roleThen ? <dl class="roles">{<Cell label={t("cardThen")} role={roleThen} t={t} />}</dl> : null;
-	const month = (date: string): string => writtenDate(date, { locale, upTo: "month" });
+	/** Month and year stay on one line. */
+	const month = (date: string): string => writtenDate(date, { locale, upTo: "month" }).replace(" ", "\u00A0");
 	const known = t("cardLatest", month(roleLatest.asOf));
 	const latest = model.mayHaveChanged ? t("cardMayHaveChanged", known) : known;
 	if (!roleThen)

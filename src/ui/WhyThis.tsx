@@ -4,10 +4,10 @@ import { writtenDate } from "./written-date";
 const nameOfSource = (source: string): string => source.replace(/^@[^/]+\//, "").replace("@", " ");
 
 /** What decided for this one, who else it might be, how old the entry is and where it comes from; folded away until it is asked for. */
-export const WhyThis = ({ model: { why, runnerUp, asOf, sources = [] }, t, locale }: EntityCardProps) =>
+export const WhyThis = ({ model: { candidates, why, runnerUp, asOf, sources = [] }, t, locale }: EntityCardProps) =>
 	why === "" && !asOf ? null : (
 		<details class="why">
-			<summary>{t(why === "" ? "cardAbout" : "cardWhy")}</summary>
+			<summary>{t(candidates ? "cardWhyUnsure" : why === "" ? "cardAbout" : "cardWhy")}</summary>
 			{why !== "" && <p>{why}</p>}
 			{runnerUp && (
 				<p>{t("cardOrMaybe", runnerUp.description ? `${runnerUp.name}, ${runnerUp.description}` : runnerUp.name)}</p>
