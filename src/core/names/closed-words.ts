@@ -46,7 +46,7 @@ export const SAYING = list(
 
 /** Abbreviations and words (folded) that are written like names and name nobody and no place. */
 export const NO_NAMES = list(
-	"ceo cfo coo cto cio evp svp vp hr pr it ict ai tv pc cd dvd usb gps atm atms pin sms mms vpn isp url html pdf faq ph phd msc bsc ba ma mba md llb am pm ok gdp gnp ipo ipos m&a q&a " +
+	"ceo cfo coo cto cio evp svp vp hr pr it ict ai tv pc cd dvd usb gps atm atms pin sms mms vpn isp url html pdf faq ph phd msc bsc ba ma mba md llb am pm ok gdp gnp cpi ipo ipos m&a q&a " +
 		"dna rna hiv aids tb mri ct icu ptsd adhd std covid sars mers ngo ngos mp mps ceos cfos vips vip suv suvs ev evs led lng lpg cctv rsvp asap diy abv ipps ngos idp idps id ids " +
 		"ii iii iv vi vii viii ix xii xiii tba etc",
 );
@@ -57,7 +57,11 @@ export const EVENT_LAST = list(
 		"festival election elections referendum revolution uprising massacre genocide holocaust pandemic hurricane typhoon cyclone day week month year era dynasty ramadan christmas",
 );
 /** The same for words in any casing. */
-export const NO_NAMES_IN_ANY_CASE = list("internet god null none covid n/a mr mrs ms dr sir madam ceo phd");
+export const NO_NAMES_IN_ANY_CASE = list(
+	"internet god null none n/a mr mrs ms dr sir madam ceo phd " +
+		"ramadan eid diwali hanukkah passover easter christmas thanksgiving halloween nowruz yom " +
+		"covid ebola zika mers sars influenza malaria dengue cholera polio measles mpox coronavirus",
+);
 
 export const EVENT_FIRST = list("hurricane typhoon cyclone article section chapter figure table part appendix annex");
 

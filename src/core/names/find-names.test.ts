@@ -161,6 +161,21 @@ describe("findNames", () => {
 			],
 			expected: [],
 		},
+		{
+			name: "a foreign headline on an English page",
+			texts: ["The government said talks would go on.", "Mélenchon appelle à la censure du gouvernement Attal"],
+			expected: [],
+		},
+		{
+			name: "a foreign quotation in an English sentence",
+			texts: ["He told reporters in Paris: “Le ministre Darmanin a annoncé la dissolution du groupe” and left."],
+			expected: ["Paris/place"],
+		},
+		{
+			name: "particles of names are no foreign language",
+			texts: ["Luiz Inácio Lula da Silva met Ursula von der Leyen."],
+			expected: ["Luiz Inácio Lula da Silva/person", "Ursula von der Leyen/person"],
+		},
 	];
 	for (const { name, texts, expected } of cases) test(name, () => expect(surfaces(...texts)).toEqual(expected));
 

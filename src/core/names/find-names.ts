@@ -10,6 +10,7 @@ import { openModelInSteps } from "./model";
 import { readDocument } from "./read-document";
 import { refineSpans } from "./refine-spans";
 import { personProbability, placed, spansOfChain, type WordSpan } from "./spans-of-chain";
+import { withSureHits } from "./sure-names";
 import { type TaggedChain, tagDocument } from "./tag-document";
 import { makeTagger, type Tagger } from "./tagger";
 import { WEIGHTS } from "./weights";
@@ -33,7 +34,7 @@ export const openTagger = (): Tagger => {
 	return step.value;
 };
 
-type Tagged = { readonly spans: WordSpan[]; readonly chains: TaggedChain[] };
+type Tagged = { spans: WordSpan[]; readonly chains: TaggedChain[] };
 
 /** The built-in weights, opened in steps at the first use and kept. */
 const builtInTagger = (() => {
@@ -82,6 +83,7 @@ export function* findNames(
 		bySentence.set(prepared, tagged);
 	}
 	yield;
+	for (const [prepared, tagged] of bySentence) tagged.spans = withSureHits(prepared, tagged.spans);
 	const known = knownNames(bySentence);
 	const found: NameSpan[] = [];
 	sinceYield = 0;

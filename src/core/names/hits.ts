@@ -54,6 +54,9 @@ export const SURNAME = GROUPS.indexOf("surname");
 /** The group of buildings that stand for those who rule in them. */
 export const SEAT = GROUPS.indexOf("seat");
 
+/** The group of companies and media. */
+export const BUSINESS = GROUPS.indexOf("business");
+
 /** A dictionary hit in a sentence; word indices, last inclusive. `code` says what it is, as a small number for features. */
 export type SentenceHit = {
 	readonly first: number;
@@ -78,6 +81,10 @@ const TYPE_OF_GROUP: readonly (EntityType | null)[] = [
 	"organisation",
 	null,
 ];
+
+/** Whether a hit's likeliest or second meaning is of a group. */
+export const meansGroup = ({ code, group }: SentenceHit, wanted: number): boolean =>
+	group === wanted || ((code >> 2) & 15) === wanted + 1;
 
 const SURE = 0.7;
 const NOTABLE = 0.2;

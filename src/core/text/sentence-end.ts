@@ -10,6 +10,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 /** Corporate and generational endings: they end a sentence about as often as not, so what follows decides. */
 const ENDING_ABBREVIATIONS: ReadonlySet<string> = new Set("inc ltd co corp bros jr sr etc al".split(" "));
+/** After these a capital with a lower-case word behind it begins a sentence: "Apple Inc. Shares fell", not "Apple Inc. Chief Tim Cook". */
+const CORPORATE: ReadonlySet<string> = new Set("inc ltd co corp".split(" "));
 const CLOSING = /^["'”’)\]»]$/;
 const OPENING = /^["'“‘([«]$/;
 const STOP = /^[.!?…]$/;
@@ -40,7 +42,8 @@ const endsHere = (words: readonly Word[], at: number): boolean => {
 	const lower = before.text.toLowerCase();
 	const isInitial = before.text.length === 1 && UPPER_START.test(before.text);
 	if (isInitial) return STARTERS.has(after);
-	if (ENDING_ABBREVIATIONS.has(lower)) return STARTERS.has(after);
+	if (ENDING_ABBREVIATIONS.has(lower))
+		return STARTERS.has(after) || (CORPORATE.has(lower) && LOWER_START.test(words[next + 1]?.text ?? ""));
 	if (ABBREVIATIONS.has(lower)) return false;
 	// A stop between two glued words ("gov.uk", "a.m.") ends nothing.
 	return (
@@ -50,16 +53,37 @@ const endsHere = (words: readonly Word[], at: number): boolean => {
 	);
 };
 
+const DASH = /^[-–—]$/;
+const CAPITALS = /^\p{Lu}[\p{Lu}.'’]+$/u;
+const MAX_DATELINE_WORDS = 14;
+
+/** The index after the dash of a dateline ("NAIROBI, Kenya (AP) —") at the start of a block; 0 when there is none. */
+const datelineEnd = (words: readonly Word[]): number => {
+	if (!CAPITALS.test(words[0]?.text ?? "")) return 0;
+	const limit = Math.min(words.length - 1, MAX_DATELINE_WORDS);
+	for (let i = 1; i < limit; i++) {
+		const word = words[i];
+		if (!word || STOP.test(word.text)) return 0;
+		if (!DASH.test(word.text) || words[i - 1]?.end === word.start) continue;
+		const end = words[i + 1]?.text === word.text && words[i + 1]?.start === word.end ? i + 2 : i + 1;
+		const isSource = words[i - 1]?.text === ")";
+		return isSource && UPPER_START.test(words[end]?.text ?? "") && words[end]?.start !== words[end - 1]?.end ? end : 0;
+	}
+	return 0;
+};
+
 /** A sentence longer than this is cut, so that work on one sentence is bounded whatever the text. */
 export const MAX_SENTENCE_WORDS = 300;
 
 /**
  * The index after the last word of the sentence that begins at word `from`. Sentences end at `.`, `!`, `?` and `…` (with closing quotes
  * and brackets), not after abbreviations, initials or before a lower-case word; dotted abbreviations (`U.S.`) end one only before a
- * word that commonly starts sentences. Always greater than `from` and at most `words.length`.
+ * word that commonly starts sentences. A dateline is one by itself. Always greater than `from` and at most `words.length`.
  */
 export const sentenceEnd = (words: readonly Word[], from: number): number => {
 	const limit = Math.min(words.length, from + MAX_SENTENCE_WORDS);
+	const dateline = from === 0 ? datelineEnd(words) : 0;
+	if (dateline > 0) return dateline;
 	for (let i = from; i < limit; i++) {
 		const text = words[i]?.text ?? "";
 		const code = text.charCodeAt(text.length - 1);
