@@ -1,7 +1,20 @@
 import { withArticle } from "./with-article";
 
+/** Where a place lies, and what decides whether it is called a city. */
+export type CityPlace = {
+	readonly region: string | undefined;
+	readonly country: string;
+	readonly code: string | undefined;
+	readonly population: number | undefined;
+};
+
+const CITY_FROM = 30_000;
+/** Where small places are cities by law, and are called so. */
+const SMALL_CITIES = new Set(["US", "CA", "PH"]);
+
 /** The generated description of a city from a place package: what it is and where. */
-export const describeCity = (regionName: string | undefined, countryName: string): string =>
-	regionName && regionName !== countryName
-		? `City in ${regionName}, ${countryName}`
-		: `City in ${withArticle(countryName)}`;
+export const describeCity = ({ region, country, code = "", population }: CityPlace): string => {
+	const isTown = population !== undefined && population < CITY_FROM && !SMALL_CITIES.has(code);
+	const where = region && region !== country ? `${region}, ${country}` : withArticle(country);
+	return `${isTown ? "Town" : "City"} in ${where}`;
+};

@@ -41,8 +41,10 @@ export const SECTIONS = [
 	"ownNeeds",
 	/** Per 32 keys: the entity that owns the first of them. */
 	"keyOwners",
-	/** Open-addressing table: key number + 1, 0 for empty. */
-	"slots",
+	/** Open-addressing table of the keys' hashes: a bit for every slot that is taken, and the keys in the taken ones. */
+	"slotBits",
+	"slotBases",
+	"slotKeys",
 	/** Per entity: how long its numbers and its letters in `texts` are, with bases. */
 	"numberLengths",
 	"numberBases",

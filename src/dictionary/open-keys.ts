@@ -4,6 +4,8 @@ import { hashKey } from "./hash-key";
 import { INFO_FOLDED, KEY_COMMON, KEY_LEVEL, type SectionName } from "./layout";
 import type { SectionRange } from "./open-file";
 import { openRuns } from "./open-runs";
+import { openSlots } from "./open-slots";
+import { openPlanes } from "./planes";
 import { priorOf } from "./prior-level";
 
 /** The index of folded surfaces. */
@@ -30,16 +32,15 @@ const BACKTICK = 96;
 
 /** Views over the key sections. A probe compares bytes with the key and allocates nothing but where a surface has marks and begins like the key. */
 export const openKeys = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionName, SectionRange>>): Keys => {
-	const { keyBytes, keyLengths, keyBases, keyInfo, keyPrior, slots: slotRange } = ranges;
+	const { keyBytes, keyLengths, keyBases, keyInfo, keyPrior, slotBases, slotBits, slotKeys } = ranges;
 	const bytes = new Uint8Array(buffer, keyBytes.offset, keyBytes.length);
 	const runs = openRuns(buffer, keyLengths, keyBases, 1);
 	const infos = new Uint8Array(buffer, keyInfo.offset, keyInfo.length);
 	const priors = new Uint8Array(buffer, keyPrior.offset, keyPrior.length);
-	const slots =
-		runs.count < 0xffff
-			? new Uint16Array(buffer, slotRange.offset, slotRange.length / 2)
-			: new Uint32Array(buffer, slotRange.offset, slotRange.length / 4);
-	const size = slots.length;
+	const bases = openPlanes(new Uint8Array(buffer, slotBases.offset, slotBases.length), 3);
+	const slots = openSlots(new Uint32Array(buffer, slotBits.offset, slotBits.length / 4), bases);
+	const taken = openPlanes(new Uint8Array(buffer, slotKeys.offset, slotKeys.length), runs.count < 0xffff ? 2 : 3).at;
+	const { size } = slots;
 
 	const surface = (number: number): string => {
 		const start = runs.start(number);
@@ -62,8 +63,10 @@ export const openKeys = (buffer: ArrayBuffer, ranges: Readonly<Record<SectionNam
 	};
 	const find = (key: string, hash = hashKey(key)): number => {
 		for (let slot = hash % size; ; slot = slot + 1 === size ? 0 : slot + 1) {
-			const number = (slots[slot] ?? 0) - 1;
-			if (number < 0 || same(number, key)) return number;
+			const place = slots.place(slot);
+			if (place < 0) return -1;
+			const number = taken(place);
+			if (same(number, key)) return number;
 		}
 	};
 	return {

@@ -81,7 +81,14 @@ const readPlace = (draft: Draft, number: number, head: RecordHead): void => {
 	const populationYear = context.shapes[head.shape + SHAPE.populationYear] ?? 0;
 	if (populationYear > 0) entity.populationYear = populationYear;
 	draft.parentName = parent === undefined ? undefined : context.head(parent).name;
-	entity.description = given ?? describeCity(draft.parentName, context.countryName(entity.countries[0]));
+	entity.description =
+		given ??
+		describeCity({
+			region: draft.parentName,
+			country: context.countryName(entity.countries[0]),
+			code: entity.countries[0],
+			population: entity.population,
+		});
 	entity.countries.forEach((code) => {
 		const country = context.countryEntity(code);
 		if (country >= 0) neighbours.push(country);

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from "../../core/entity";
+import { packCount, unpackCount } from "../about-number";
 import { CITY_BLOCK_SHIFT, cityColumns } from "../city-columns";
 import { describeCity } from "../describe-city";
 import type { Entry } from "../entry";
@@ -46,7 +47,12 @@ export const packRecords = (sorted: readonly Entry[], shared: SharedStrings, key
 		firstKey += keys.ownCounts[i] ?? 0;
 		const country = entity.countries[0];
 		const parent = entityOf(entity.parent);
-		const generated = describeCity(parent?.name, (country && entityOf(`c:${country}`)?.name) ?? "");
+		const generated = describeCity({
+			region: parent?.name,
+			country: (country && entityOf(`c:${country}`)?.name) ?? "",
+			code: country,
+			population: entity.population === undefined ? undefined : unpackCount(packCount(entity.population)),
+		});
 		return {
 			nameIsFirstKey: keys.nameIsFirstKey[i] === true,
 			isTyped: keys.isTyped[i] === true,

@@ -4,6 +4,7 @@ import { encodeUtf8 } from "../encode-utf8";
 import type { Entry } from "../entry";
 import { hashKey } from "../hash-key";
 import { BLOCK_SIZE, EXTRA_WIDTHS, INFO_NEEDS, KEY_COMMON, NEEDS_WIDTHS } from "../layout";
+import { bitCount, SLOT_BLOCK_SHIFT } from "../open-slots";
 import { planesOf, tableOf } from "../planes";
 import { buildFilter } from "./build-filter";
 import { type KeyDraft, type KeyKnowledge, type KeyLayout, layOutKeys } from "./lay-out-keys";
@@ -21,6 +22,7 @@ export type PackInput = {
 };
 
 const LOAD = 0.65;
+const WORD_BITS = 32;
 const MAX_KEY_BYTES = 255;
 
 const utf8 = (text: string): number[] => {
@@ -29,15 +31,30 @@ const utf8 = (text: string): number[] => {
 	return bytes;
 };
 
-const slotsOf = (keys: readonly KeyDraft[]): Uint16Array | Uint32Array => {
-	const size = Math.ceil(keys.length / LOAD) + 1;
-	const slots = keys.length < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
+const slotsOf = (
+	keys: readonly KeyDraft[],
+): { readonly slotBits: Uint32Array; readonly slotBases: Uint8Array; readonly slotKeys: Uint8Array } => {
+	const slotBits = new Uint32Array(Math.ceil((keys.length / LOAD + 1) / WORD_BITS));
+	const size = slotBits.length * WORD_BITS;
+	const slots = new Map<number, number>();
 	keys.forEach(({ key }, number) => {
 		let slot = hashKey(key) % size;
-		while (slots[slot] !== 0) slot = (slot + 1) % size;
-		slots[slot] = number + 1;
+		while (slots.has(slot)) slot = (slot + 1) % size;
+		slots.set(slot, number);
+		const word = Math.floor(slot / WORD_BITS);
+		slotBits[word] = (slotBits[word] ?? 0) | (1 << (slot % WORD_BITS));
 	});
-	return slots;
+	const taken = [...slots].sort(([a], [b]) => a - b).map(([, number]) => number);
+	let sum = 0;
+	const before = [...slotBits].map((word) => {
+		sum += bitCount(word);
+		return sum - bitCount(word);
+	});
+	const slotBases = planesOf(
+		before.filter((_, i) => i % (1 << SLOT_BLOCK_SHIFT) === 0),
+		3,
+	);
+	return { slotBits, slotBases, slotKeys: planesOf(taken, keys.length < 0xffff ? 2 : 3) };
 };
 
 const ownersOf = (ownCounts: readonly number[], keys: number): number[] => {
@@ -95,7 +112,7 @@ export const pack = ({ entries, knowledge, info }: PackInput): ArrayBuffer => {
 		keyBases: planesOf(keys.bases, 3),
 		keyInfo: Uint8Array.from(layout.keys.map((key) => key.info)),
 		keyPrior: Uint8Array.from(layout.keys.map((key) => key.prior | (key.isCommon ? KEY_COMMON : 0))),
-		slots: slotsOf(layout.keys),
+		...slotsOf(layout.keys),
 		ownCounts: planesOf(layout.ownCounts, 1),
 		ownBases: planesOf(basesOf(layout.ownCounts), 3),
 		keyOwners: planesOf(ownersOf(layout.ownCounts, layout.keys.length), 3),
