@@ -11,10 +11,12 @@ export type ContentScript = {
 
 /** Stands for the bundled second part inside the first. */
 const VISIT = "\0dramatis:open-visit";
+/** What the second part is called inside its module. */
+const NAME = "dramatis";
 
-type Bundle = { readonly format: "iife" | "es"; readonly plugins: readonly Plugin[]; readonly root: string };
+type Bundle = { readonly minify: boolean; readonly plugins: readonly Plugin[]; readonly root: string };
 
-const bundled = async (entry: string, { format, plugins, root }: Bundle): Promise<string> => {
+const bundled = async (entry: string, { minify, plugins, root }: Bundle): Promise<string> => {
 	const config: InlineConfig = {
 		root,
 		configFile: false,
@@ -25,9 +27,10 @@ const bundled = async (entry: string, { format, plugins, root }: Bundle): Promis
 			write: false,
 			target: "es2023",
 			modulePreload: false,
-			minify: format === "iife",
+			minify,
 			cssMinify: true,
-			lib: { entry, formats: [format], name: "dramatis" },
+			lib: { entry, formats: ["iife"], name: NAME },
+			rolldownOptions: { output: { globals: { [TEXTS_MODULE]: "longTexts" } } },
 		},
 	};
 	const built = await build(config);
@@ -43,7 +46,11 @@ const bundled = async (entry: string, { format, plugins, root }: Bundle): Promis
 export const contentScript = async (root: string): Promise<ContentScript> => {
 	const content = (name: string): string => join(root, "src/content", name);
 	const texts: string[] = [];
-	const visit = await bundled(content("open-visit.ts"), { root, format: "es", plugins: [liftTexts(texts)] });
+	const visit = await bundled(content("open-visit.ts"), { root, minify: false, plugins: [liftTexts(texts)] });
+	// A function of its own, so that nothing of it runs, nor is known outside, before it is called for.
+	const asleep = `import { longTexts } from "${TEXTS_MODULE}";
+		const evaluate = () => { ${visit}; return ${NAME}.openVisit; };
+		export const openVisit = (...options) => evaluate()(...options);`;
 	const joined: Plugin = {
 		name: "dramatis:content-script",
 		enforce: "pre",
@@ -55,7 +62,7 @@ export const contentScript = async (root: string): Promise<ContentScript> => {
 				return join(root, "src/platform/page-browser.ts");
 			return null;
 		},
-		load: (id) => (id === VISIT ? visit : null),
+		load: (id) => (id === VISIT ? asleep : null),
 	};
-	return { code: await bundled(content("index.ts"), { root, format: "iife", plugins: [joined] }), texts };
+	return { code: await bundled(content("index.ts"), { root, minify: true, plugins: [joined] }), texts };
 };

@@ -23,6 +23,16 @@ const cases: readonly { readonly name: string; readonly code: string; readonly l
 		lifted: [`{"3":[1,true],"one":["first","second","third"],"two":["fourth"]}`],
 	},
 	{
+		name: "a pattern that is made once",
+		code: String.raw`const pattern = /^(?:a\d|b\/c|it's|"quoted"|de+f)\s*$/iu; const value = ["A7", "b/c", "e"].map((x) => pattern.test(x));`,
+		lifted: [String.raw`^(?:a\d|b\/c|it's|"quoted"|de+f)\s*$`],
+	},
+	{
+		name: "a pattern that is made anew each time stays",
+		code: "const make = () => /^(?:one|two|three|four|five|six)$/g; const value = [make().test('one'), make() === make()];",
+		lifted: [],
+	},
+	{
 		name: "a table that is made anew each time stays",
 		code: `const make = () => ["one", "two", "three", "four", "five"]; const value = [make(), make() === make()];`,
 		lifted: [],

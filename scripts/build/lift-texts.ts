@@ -1,15 +1,16 @@
 import { type Plugin, parseAst } from "vite";
 
 /** Shorter texts would cost more where they are called for than where they stand (UTF-16 units). */
-const SHORTEST = 30;
+const SHORTEST = 24;
 /** What is longer is no list of words: the weights of the tagger. */
 const LONGEST = 100_000;
 /** From here the script takes back what was lifted. */
 export const TEXTS_MODULE = "dramatis:long-texts";
 
 type AstNode = { readonly type: string; readonly start: number; readonly end: number };
-/** A stretch of code, and the text or the plain data that it stands for. */
-type Found = { readonly start: number; readonly end: number; readonly text: string; readonly isData: boolean };
+/** A stretch of code, the text that it stands for, and how it is made of that text. */
+type Found = { readonly start: number; readonly end: number; readonly text: string; readonly made: Made };
+type Made = (text: string) => string;
 type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
 
 const isNode = (value: unknown): value is AstNode =>
@@ -55,7 +56,13 @@ const dataOf = (node: AstNode): Data | undefined => {
 	return Object.fromEntries(entries);
 };
 
-/** What can be lifted out of a module, in order: long strings, and lists and tables of plain data that are made once. */
+const patternOf = (node: AstNode): { readonly pattern: string; readonly flags: string } | null => {
+	const regex: unknown = node.type === "Literal" ? get(node, "regex") : null;
+	if (typeof regex !== "object" || regex === null || !("pattern" in regex) || !("flags" in regex)) return null;
+	return { pattern: String(regex.pattern), flags: String(regex.flags) };
+};
+
+/** What can be lifted out of a module, in order: long strings, and lists, tables and patterns that are made once. */
 const found = (code: string): readonly Found[] => {
 	const all: Found[] = [];
 	const isLong = (text: string): boolean => text.length >= SHORTEST && text.length <= LONGEST;
@@ -63,11 +70,16 @@ const found = (code: string): readonly Found[] => {
 		if (typeof get(node, "directive") === "string") return;
 		const { start, end } = node;
 		const text = textOf(node);
-		if (text !== null && isLong(text)) all.push({ start, end, text, isData: false });
+		if (text !== null && isLong(text)) all.push({ start, end, text, made: (lifted) => lifted });
+		const regex = isOnce ? patternOf(node) : null;
+		if (regex && isLong(regex.pattern)) {
+			const made: Made = (lifted) => `RegExp(${lifted},"${regex.flags}")`;
+			all.push({ start, end, text: regex.pattern, made });
+		}
 		const data = isOnce && /^(?:Array|Object)Expression$/.test(node.type) ? dataOf(node) : undefined;
 		const json = data === undefined ? "" : JSON.stringify(data);
 		if (isLong(json)) {
-			all.push({ start, end, text: json, isData: true });
+			all.push({ start, end, text: json, made: (lifted) => `JSON.parse(${lifted})` });
 			return;
 		}
 		for (const [name, value] of Object.entries(node))
@@ -81,10 +93,10 @@ const found = (code: string): readonly Found[] => {
 export const withoutTexts = (code: string, texts: string[]): string | null => {
 	let lifted = `import { longTexts as $texts } from "${TEXTS_MODULE}";`;
 	let from = 0;
-	for (const { start, end, text, isData } of found(code)) {
+	for (const { start, end, text, made } of found(code)) {
 		let at = texts.indexOf(text);
 		if (at < 0) at = texts.push(text) - 1;
-		lifted += `${code.slice(from, start)} ${isData ? `JSON.parse($texts[${at}])` : `$texts[${at}]`}`;
+		lifted += `${code.slice(from, start)} ${made(`$texts[${at}]`)}`;
 		from = end;
 	}
 	return from === 0 ? null : lifted + code.slice(from);
