@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BROWSERS } from "./build/extension-manifest";
+import { DICTIONARY_FILE } from "./ensure-dictionary";
 import { lintAddOn } from "./package/lint-add-on";
-import { shippedLicences } from "./package/shipped-licences";
+import { dataLicences, shippedLicences } from "./package/shipped-licences";
 import { zipFiles } from "./package/zip-files";
 
 // npm run package: dist/packages/dramatis-<version>-{chrome,firefox,source}.zip with their SHA-256. The same commit gives the same bytes.
@@ -24,6 +25,9 @@ if (changed.length > 0)
 	process.stderr.write(`${changed.length} files differ from commit ${commit}: these packages cannot be made again.\n`);
 
 const licences = shippedLicences(root);
+const ofData = dataLicences(root);
+// Built anew, so that nothing of an earlier state of data/ can travel.
+rmSync(DICTIONARY_FILE, { force: true });
 const built = spawnSync(process.execPath, ["scripts/run.mjs", "build"], { stdio: ["ignore", "ignore", "inherit"] });
 if (built.status !== 0) fail("The build failed: see the lines above.");
 
@@ -54,4 +58,6 @@ const write = (what: string, folder: string, files: readonly string[]) => {
 for (const browser of BROWSERS) write(browser, join("dist", browser), filesUnder(join("dist", browser)));
 write("source", ".", sources);
 say(`commit ${commit}${changed.length > 0 ? " with changes" : ""}; add-on linter: 0 errors, 0 warnings of ours`);
-say(`code that travels: ${licences.map((one) => `${one.name} ${one.version} (${one.licence})`).join(", ")}`);
+const list = (of: typeof licences) => of.map((one) => `${one.name} ${one.version} (${one.licence})`).join(", ");
+say(`code that travels: ${list(licences)}`);
+say(`data that travel: ${list(ofData)}`);

@@ -60,7 +60,7 @@ describe.each(BROWSERS)("the package for %s", (browser) => {
 
 	test("has the dictionary, the strings and the icon of every state", () => {
 		const pages = ["popup", "options", "welcome"].map((name) => `src/${name}/index.html`);
-		const expected = ["dictionary.bin", "_locales/en/messages.json", ...pages];
+		const expected = ["dictionary.bin", "LICENCES.txt", "_locales/en/messages.json", ...pages];
 		const icons = ["on", "quiet", "off"].flatMap((look) => [`icons/${look}-16.png`, `icons/${look}-32.png`]);
 		expect(files()).toEqual(expect.arrayContaining([...expected, ...icons]));
 	});

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { licenceTexts } from "../package/licence-texts";
 import { countryTable } from "./country-table";
 
 const ICON = /^(?:on|quiet|off)-\d+\.png$/;
 
 /**
- * A Vite plugin that puts into the package what no module imports: the strings, the toolbar icons of every state, and at the root the
+ * A Vite plugin that puts into the package what no module imports: the strings, the toolbar icons of every state, and at the root the licences, the
  * packed dictionary with the table of who leads what.
  */
 export const packageFiles = (root: string, dictionary: Uint8Array): Plugin => ({
@@ -19,6 +20,7 @@ export const packageFiles = (root: string, dictionary: Uint8Array): Plugin => ({
 		for (const icon of readdirSync(join(root, "icons")).filter((name) => ICON.test(name)))
 			emit(`icons/${icon}`, readFileSync(join(root, "icons", icon)));
 		emit("dictionary.bin", dictionary);
+		emit("LICENCES.txt", new TextEncoder().encode(licenceTexts(root)));
 		emit("countries.json", new TextEncoder().encode(JSON.stringify(countryTable(root, dictionary))));
 	},
 });
