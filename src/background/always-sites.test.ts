@@ -40,6 +40,18 @@ test("doing it again changes nothing", async () => {
 	expect(fake.current.injected).toEqual([7]);
 });
 
+test("a browser that gives the paths of its manifest as whole addresses is given paths", async () => {
+	const { browser } = fake.current;
+	const manifest = browser.runtime.getManifest();
+	browser.runtime.getManifest = () => ({
+		...manifest,
+		content_scripts: [{ js: [browser.runtime.getURL("src/content/index.js")], matches: [] }],
+	});
+	fake.current.origins.add(SITE);
+	await followAccess();
+	expect([...fake.current.scripts.values()]).toMatchObject([{ js: ["src/content/index.js"] }]);
+});
+
 const ignored = ["https://news.example/*", "https://*/*", "https://*.local.example/*", "<all_urls>"];
 test.each(ignored)("%s is not registered: listed already, or more than one site", async (origin) => {
 	fake.current.origins.add(origin);

@@ -2,6 +2,7 @@ import { browser } from "../platform/browser";
 import { sendToPage } from "../platform/messages";
 import { grantedPatterns } from "../platform/site-access";
 import { annotateOnce } from "./annotate-once";
+import { pageScript } from "./page-script";
 
 /** Ids of the scripts that we register; the rest is the match pattern. */
 const PREFIX = "always ";
@@ -21,14 +22,13 @@ const readOpenPages = async (pattern: string): Promise<void> => {
 };
 
 const register = async (pattern: string): Promise<void> => {
-	const [script] = browser.runtime.getManifest().content_scripts ?? [];
-	if (!script?.js) return;
+	const { js, excludeMatches } = pageScript();
 	await browser.scripting.registerContentScripts([
 		{
 			id: PREFIX + pattern,
 			matches: [pattern],
-			js: script.js,
-			...(script.exclude_matches ? { excludeMatches: script.exclude_matches } : {}),
+			js,
+			...(excludeMatches.length > 0 ? { excludeMatches } : {}),
 			runAt: "document_idle",
 			persistAcrossSessions: true,
 		},

@@ -19,6 +19,7 @@ export const KeysSection = () => {
 		read();
 		return () => life.abort();
 	}, []);
+	if (commands.length === 0) return null;
 	return (
 		<Section id="keys" title="optionsKeys" hint="optionsKeysHint">
 			<dl class="panel keys">
