@@ -51,8 +51,18 @@ const cases: readonly {
 	},
 	{
 		name: "a surname with its particle is no full name: of two who bear it neither is shown",
-		text: ["[Anton von Reden|p] fell. His son [Fritz von Reden|p] wept. Later [von Reden|p] spoke."],
+		text: ["[Anton von Reden|p] fell. Then [Fritz von Reden|p] wept. Later [von Reden|p] spoke."],
 		expected: ["x:anton-von-reden", "x:fritz-von-reden", null],
+	},
+	{
+		name: "the son of somebody is less likely meant by the surname",
+		text: ["[Anton von Reden|p] fell. His son [Fritz von Reden|p] wept. Later [von Reden|p] spoke."],
+		expected: ["x:anton-von-reden", "x:fritz-von-reden", "x:anton-von-reden"],
+	},
+	{
+		name: "a town’s name stands for a player once it has been told so",
+		text: ["[Mal Paris|p] won. [Paris|l], who served well, led. Nobody beat [Paris|l] before. He lives in [Paris|l]."],
+		expected: ["x:mal-paris", "x:mal-paris", "x:mal-paris", "g:paris"],
 	},
 ];
 

@@ -75,7 +75,8 @@ export function* resolvePeople(view: TextView, options: PeopleOptions): Generato
 	}
 	const lexicon: NameLexicon = (word) => (Object.hasOwn(view.reply.hits, word) && view.reply.hits[word]?.flags) || {};
 	const alone = [...knownAlone(partial, known), ...titledOnly(partial, known, lexicon)];
-	const shortForms = shortFormPeople([...known, ...alone], lexicon);
+	const year = Number((options.when?.to ?? view.reply.asOf).slice(0, 4));
+	const shortForms = shortFormPeople([...known, ...alone], { lexicon, year });
 	for (const { name, key, told, others } of partial) {
 		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
 		if (!told && isCountryLikelier(name, key, { shortForms, view })) {

@@ -14,7 +14,7 @@ import { readSenses } from "./read-senses";
 import { resolveNamed } from "./resolve-named";
 import { resolvePeople } from "./resolve-people";
 import { storyContext } from "./story-context";
-import { surnameOfPlace } from "./surname-of-place";
+import { surnamesOfPlaces } from "./surname-of-place";
 
 export type ResolveInput = {
 	readonly blocks: readonly Block[];
@@ -72,11 +72,13 @@ export function* resolve(input: ResolveInput): Generator<void, Reading> {
 		);
 	};
 	const named = yield* resolveNamed(view, view.names.filter(isOpen), { context, isMet });
+	const surnameOf = surnamesOfPlaces({ view, context, shortForms: people.shortForms });
+	yield;
 	const choices: Choice[] = [];
 	for (const name of view.names) {
 		if (name.index % NAMES_PER_SLICE === 0) yield;
 		const person = people.choices.get(name.index);
-		const surname = person ? null : surnameOfPlace(name, { view, context, shortForms: people.shortForms });
+		const surname = person ? null : surnameOf(name);
 		const other = named.choices.get(name.index);
 		choices.push(surname ?? (person ? better(person, other) : other) ?? NOBODY);
 	}

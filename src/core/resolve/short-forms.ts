@@ -27,6 +27,12 @@ type Bearer = ShortFormPeople & {
 };
 const KNOWN_ALONE = 3.4;
 const RELATIVE = -1.4;
+/** Beside somebody alive of that name whom the dictionary knows: the news of the day is about M. K. Stalin. */
+const LONG_DEAD = -4;
+const LONG_DEAD_YEARS = 15;
+const AS_RELATIVE = -2;
+const KIN =
+	/\b(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|child|children|first lady|grandson|granddaughter|nephew|niece|cousin)\b/i;
 
 /** Who bears a short form, and how likely it is used of them. */
 export type ShortForms = {
@@ -63,8 +69,14 @@ export const isGivenFirst = ({ person, entity }: ShortFormPeople, lexicon: NameL
 	return !first.surname || lexicon(person.tokens.at(-1) ?? "").surname === true;
 };
 
+const isLongDead = (entity: Entity | null, year: number): boolean =>
+	entity?.died !== undefined && Number(entity.died.slice(0, 4)) < year - LONG_DEAD_YEARS;
+
 /** Files everybody under their surname, first name, inner names and the ends of longer names ("bin Salman", "Suu Kyi"). */
-export const shortFormPeople = (people: readonly ShortFormPeople[], lexicon: NameLexicon): ShortForms => {
+export const shortFormPeople = (
+	people: readonly ShortFormPeople[],
+	{ lexicon, year }: { readonly lexicon: NameLexicon /** Of the article. */; readonly year: number },
+): ShortForms => {
 	const byKey = new Map<string, Bearer[]>();
 	const file = (key: string, one: ShortFormPeople, points: number) => {
 		const list = byKey.get(key) ?? [];
@@ -72,9 +84,15 @@ export const shortFormPeople = (people: readonly ShortFormPeople[], lexicon: Nam
 		list.push({ ...one, points, isGiven: points === FIRST && isGivenFirst(one, lexicon) });
 		byKey.set(key, list);
 	};
+	const living = new Set(
+		people.flatMap((one) =>
+			one.entity && !one.alone && !isLongDead(one.entity, year) ? one.person.tokens.slice(-1) : [],
+		),
+	);
 	for (const one of people) {
 		if (one.alone) {
-			file(one.alone.key, one, KNOWN_ALONE);
+			const isOfOld = isLongDead(one.entity, year) && living.has(one.alone.key);
+			file(one.alone.key, one, KNOWN_ALONE + (isOfOld ? LONG_DEAD : 0));
 			continue;
 		}
 		const { tokens } = one.person;
@@ -132,6 +150,7 @@ const pointsFor = (bearer: Bearer, forms: ShortForms, about: About): number => {
 	const times = bearer.alone?.times ?? bearer.person.full.length;
 	let points = bearer.points + OFTEN * Math.log2(1 + times) + (about.hasKnownAlone && !bearer.alone ? RELATIVE : 0);
 	if (distanceTo(view, bearer, { name, forms }) <= RECENT_SENTENCES) points += RECENT;
+	if (bearer.told && KIN.test(bearer.told.words)) points += AS_RELATIVE;
 	if (told && bearer.isGiven) points += TITLE_BEFORE_GIVEN;
 	if (told && told.title !== "") {
 		const words = officeWords(told.title);

@@ -8,6 +8,14 @@ import type { StoryContext } from "./story-context";
 const NAMED_IN_FULL = 1.4;
 const HONORIFIC = 3;
 const SAYS = 1.6;
+const TOLD_ONCE = 1.6;
+const STANDS_FREE = 0.4;
+const KNOWN_BODY = -1;
+/** Ford Motor Company is named in full too. */
+const NAMED_BODY = -3;
+const BODY_ID = /^o:/;
+/** The dictionary knows no such place. */
+const NO_PLACE = 2.5;
 /** "Jordan's King Abdullah": somebody else's country. */
 const POSSESSIVE = -3.5;
 const MOST_TITLE_WORDS = 5;
@@ -34,29 +42,64 @@ const isCountryOfNext = (view: TextView, name: NameInText): boolean => {
 	return between.length <= MOST_TITLE_WORDS && between.every(({ text }) => /^[\p{L}-]+$/u.test(text));
 };
 
-/**
- * "Jordan said" in an article about Neil Jordan: a place name that is the surname of somebody named in full, and stands where a person
- * stands. Null where it is the place.
- */
-export const surnameOfPlace = (
-	name: NameInText,
-	options: { readonly view: TextView; readonly context: StoryContext; readonly shortForms: ShortForms },
-): Choice | null => {
-	const { view, context, shortForms } = options;
-	if (name.type === "person" || name.tokens.length !== 1) return null;
-	const bearers = shortForms.byKey.get(name.key);
-	if (!bearers?.some(({ person }) => person.tokens.at(-1) === name.key)) return null;
+type About = { readonly view: TextView; readonly context: StoryContext; readonly shortForms: ShortForms };
+
+/** Whether a name is the surname of somebody whom the article names in full. */
+const isSurnameHere = (name: NameInText, { shortForms }: About): boolean =>
+	name.type !== "person" &&
+	name.tokens.length === 1 &&
+	shortForms.byKey.get(name.key)?.some(({ person }) => person.tokens.at(-1) === name.key) === true;
+
+/** What right beside a name speaks for a person: a courtesy title, a verb of saying, "who". */
+const personPoints = (name: NameInText, view: TextView): number => {
 	const words = wordsAround(view, name);
 	const before = words[name.firstWord - 1]?.text.toLowerCase() ?? "";
-	const after = words[name.endWord]?.text.toLowerCase() ?? "";
-	const told = titleBefore(view, name);
-	let points = NAMED_IN_FULL;
-	if (told?.honorific) points += HONORIFIC;
-	if (SAYING.has(before) || SAYING.has(after)) points += SAYS;
-	if (GROUND_PREPOSITIONS.has(before) || before === "from" || before === "to") points += PREPOSITION;
-	if (isCountryOfNext(view, name)) points += POSSESSIVE;
-	if (fitsStory(view, name, context)) points += STORY_COUNTRY;
-	if (points <= 0) return null;
-	const choice = shortFormChoice(shortForms, { key: name.key, name, told, others: [], view });
-	return choice ? { ...choice, type: "person" } : null;
+	const [after = "", next = ""] = [0, 1].map((step) => words[name.endWord + step]?.text.toLowerCase() ?? "");
+	// Companies speak as well as people do.
+	const isKnownBody = name.type === "organisation" && name.senses.length > 0;
+	const says = (!isKnownBody && (SAYING.has(before) || SAYING.has(after))) || (after === "," && next === "who");
+	return (titleBefore(view, name)?.honorific ? HONORIFIC : 0) + (says ? SAYS : 0);
+};
+
+/** The keys that stand for a person in one place of the article, and so likely in others: "Washington, who climbed back …". */
+const toldOnce = (about: About): ReadonlySet<string> => {
+	const keys = new Set<string>();
+	for (const name of about.view.names)
+		if (isSurnameHere(name, about) && personPoints(name, about.view) > 0) keys.add(name.key);
+	return keys;
+};
+
+/**
+ * "Jordan said" in an article about Neil Jordan: tells of a place name whether it is the surname of somebody named in full, and stands
+ * where a person stands. Null where it is the place.
+ */
+export const surnamesOfPlaces = (about: About): ((name: NameInText) => Choice | null) => {
+	const { view, context, shortForms } = about;
+	const told = toldOnce(about);
+	return (name) => {
+		if (!isSurnameHere(name, about)) return null;
+		const words = wordsAround(view, name);
+		const before = words[name.firstWord - 1]?.text.toLowerCase() ?? "";
+		const isPossessor = /^['’]s?$/.test(words[name.endWord]?.text ?? "");
+		const isAtGround = GROUND_PREPOSITIONS.has(before) || before === "from" || before === "to";
+		let points = NAMED_IN_FULL + personPoints(name, view);
+		if (told.has(name.key)) points += TOLD_ONCE;
+		// "in Jordan’s film": what is in is the film.
+		if (isAtGround) points += isPossessor ? PREPOSITION / 2 : PREPOSITION;
+		else if (name.type === "place") points += STANDS_FREE;
+		const bodies = name.senses.filter(({ entity }) => BODY_ID.test(entity));
+		if (bodies.length > 0) points += bodies.some(({ entity }) => context.named.has(entity)) ? NAMED_BODY : KNOWN_BODY;
+		if (name.senses.length === 0) points += NO_PLACE;
+		if (isCountryOfNext(view, name)) points += POSSESSIVE;
+		if (fitsStory(view, name, context)) points += STORY_COUNTRY;
+		if (points <= 0) return null;
+		const choice = shortFormChoice(shortForms, {
+			key: name.key,
+			name,
+			told: titleBefore(view, name),
+			others: [],
+			view,
+		});
+		return choice ? { ...choice, type: "person" } : null;
+	};
 };
