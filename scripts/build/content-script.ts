@@ -48,7 +48,7 @@ export const contentScript = async (root: string): Promise<ContentScript> => {
 	const texts: string[] = [];
 	const visit = await bundled(content("open-visit.ts"), { root, minify: false, plugins: [liftTexts(texts)] });
 	// A function of its own, so that nothing of it runs, nor is known outside, before it is called for.
-	const asleep = `import { longTexts } from "${TEXTS_MODULE}";
+	const asleep = `import * as longTexts from "${TEXTS_MODULE}";
 		const evaluate = () => { ${visit}; return ${NAME}.openVisit; };
 		export const openVisit = (...options) => evaluate()(...options);`;
 	const joined: Plugin = {
