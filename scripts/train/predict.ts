@@ -20,7 +20,7 @@ export const predict = (text: string, lookUp: LookUp | null, tagger: Tagger): Fo
 	const blocks = plainBlocks(text);
 	const blockWords = blocks.map((block) => words(block.text));
 	const reply = lookUp ? lookUp(drain(probeKeys(blockWords))) : EMPTY;
-	return drain(findNames(blocks, blockWords, reply, tagger)).map((span) => {
+	return drain(findNames(blocks, blockWords, reply, { tagger })).map((span) => {
 		const offset = blocks[span.block]?.offset ?? 0;
 		return { start: span.start + offset, end: span.end + offset, type: span.type };
 	});

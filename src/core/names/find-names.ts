@@ -7,6 +7,7 @@ import type { PreparedSentence } from "./each-feature";
 import { hitReader, hitsByKey } from "./hits";
 import { knownNames } from "./known-names";
 import { openModelInSteps } from "./model";
+import type { NamesCache } from "./names-cache";
 import { readDocument } from "./read-document";
 import { refineSpans } from "./refine-spans";
 import { personProbability, placed, spansOfChain, type WordSpan } from "./spans-of-chain";
@@ -50,22 +51,28 @@ export function* prepareNames(): Generator<void, void> {
 	yield* builtInTagger();
 }
 
+export type FindOptions = {
+	/** Instead of the built-in weights. */
+	readonly tagger?: Tagger;
+	readonly cache?: NamesCache | undefined;
+};
+
 /**
  * Finds the names of persons, organisations and places in blocks, before anybody asks whose they are. Spans are sorted and disjoint;
  * titles, "the" and possessives lie outside, demonyms and other kinds of name are not found. Empty when the text is not English. `reply` is the dictionary's answer to
- * `probeKeys` of the same words. Yields at least every 2,000 words.
+ * `probeKeys` of the same words. A `cache` that is given again with the same document makes it faster and changes nothing. Yields at least every 2,000 words.
  */
 export function* findNames(
 	blocks: readonly Block[],
 	blockWords: readonly (readonly Word[])[],
 	reply: LookUpReply,
-	tagger?: Tagger,
+	{ tagger, cache }: FindOptions = {},
 ): Generator<void, NameSpan[]> {
 	const hits = hitsByKey(reply);
 	const own = tagger ?? (yield* builtInTagger());
 	const { sentences } = yield* readDocument(blocks, blockWords, hits);
 	const english = yield* withoutForeign(sentences, own.model);
-	const { chains, lattice } = yield* tagDocument(english, hitReader(reply, hits), own);
+	const { chains, lattice } = yield* tagDocument(english, hitReader(reply, hits), own, cache);
 	const bySentence = new Map<PreparedSentence, Tagged>();
 	let sinceYield = 0;
 	for (const chain of chains) {

@@ -46,3 +46,24 @@ export const addWords = (lattice: Lattice, words: number): number => {
 	Object.assign(lattice, { ...larger, count: lattice.count });
 	return from;
 };
+
+type Target = { readonly to: Lattice; readonly at: number; readonly count: number };
+
+/** Copies what the first pass said of words from another lattice. */
+export const copyFirst = (from: Lattice, start: number, { to, at, count }: Target): void => {
+	for (let i = 0; i < count; i++) {
+		to.labels[at + i] = from.labels[start + i] ?? 0;
+		to.classes[at + i] = from.classes[start + i] ?? 0;
+	}
+	for (let k = 0, source = start * L, into = at * L; k < count * L; k++, source++, into++) {
+		to.scores[into] = from.scores[source] ?? 0;
+		to.marginals[into] = from.marginals[source] ?? 0;
+	}
+};
+
+/** Copies what both passes said. */
+export const copyFinal = (from: Lattice, start: number, { to, at, count }: Target): void => {
+	for (let i = 0; i < count; i++) to.finalLabels[at + i] = from.finalLabels[start + i] ?? 0;
+	for (let k = 0, source = start * L, into = at * L; k < count * L; k++, source++, into++)
+		to.finalMarginals[into] = from.finalMarginals[source] ?? 0;
+};

@@ -5,8 +5,19 @@ import { edgeClass } from "./edge-class";
 import { gatherVotes } from "./gather-votes";
 import type { HitReader } from "./hits";
 import { LABEL_COUNT } from "./labels";
-import { addWords, type Lattice, makeLattice } from "./lattice";
+import { addWords, copyFinal, copyFirst, type Lattice, makeLattice } from "./lattice";
 import { addScores } from "./model";
+import {
+	type CachedChain,
+	type CachedSentence,
+	keepReading,
+	type NamesCache,
+	type Signature,
+	sameSignature,
+	sentenceKey,
+	signatureOf,
+	signer,
+} from "./names-cache";
 import type { Sentence } from "./sentence";
 import type { Tagger } from "./tagger";
 import { addWordScores } from "./word-scores";
@@ -21,6 +32,9 @@ export type TaggedChain = {
 	readonly from: number;
 	readonly count: number;
 	readonly at: number;
+	/** The same chain in the reading before, when its first pass stays as it was; set and read where readings are kept. */
+	readonly before?: CachedChain;
+	readonly kept?: CachedChain;
 };
 
 /** The chains of a document and what is known of their words. */
@@ -40,15 +54,16 @@ const tagChain = (chain: TaggedChain, lattice: Lattice, tagger: Tagger): void =>
 	labelMarginals(stretch, tagger.expPairs, tagger.scratch, lattice.marginals);
 };
 
-/** The second pass over a chain: with what was found of its words elsewhere. */
-const retag = (
+/** Adds to the scores of a chain what was found of its words elsewhere; gives what it went by, or null when there was nothing. */
+const addVotes = (
 	{ prepared, from, count, at }: TaggedChain,
 	lattice: Lattice,
 	votes: DocumentVotes,
 	tagger: Tagger,
-): void => {
+): Signature | null => {
 	const { features, sums, moreScores, model } = tagger;
-	const { scores, labels, marginals, classes, finalLabels, finalMarginals } = lattice;
+	const { scores, marginals } = lattice;
+	const { add, signature } = signer();
 	let isChanged = false;
 	for (let i = 0; i < count; i++) {
 		const form = prepared.sentence.forms[from + i];
@@ -58,54 +73,104 @@ const retag = (
 		if (features.count === 0) continue;
 		if (!isChanged) for (let k = 0; k < count * L; k++) moreScores[k] = scores[at * L + k] ?? 0;
 		isChanged = true;
+		add(i);
+		for (let f = 0; f < features.count; f++) add(features.hashes[f] ?? 0);
 		sums.fill(0);
 		addScores(model, features, sums, 0);
 		for (let k = 0, into = i * L; k < L; k++, into++)
 			moreScores[into] = (moreScores[into] ?? 0) + (sums[k] ?? 0) * model.step;
 	}
-	if (!isChanged) {
+	return isChanged ? signature() : null;
+};
+
+/** The second pass over a chain: with what was found of its words elsewhere. */
+const retag = (
+	chain: TaggedChain,
+	{ lattice, old }: { readonly lattice: Lattice; readonly old: Lattice | null },
+	votes: DocumentVotes,
+	tagger: Tagger,
+): void => {
+	const { count, at, before, kept } = chain;
+	const { labels, marginals, classes, finalLabels, finalMarginals } = lattice;
+	const second = addVotes(chain, lattice, votes, tagger);
+	if (kept) kept.second = second;
+	if (!second) {
 		for (let i = at; i < at + count; i++) finalLabels[i] = labels[i] ?? 0;
 		for (let k = at * L; k < (at + count) * L; k++) finalMarginals[k] = marginals[k] ?? 0;
 		return;
 	}
-	const stretch: Stretch = { scores: moreScores, scoresFrom: 0, classes, from: at, count };
+	if (old && before && sameSignature(before.second, second)) {
+		copyFinal(old, before.at, { to: lattice, at, count });
+		return;
+	}
+	const stretch: Stretch = { scores: tagger.moreScores, scoresFrom: 0, classes, from: at, count };
 	bestLabels(stretch, tagger.pairs, tagger.scratch, finalLabels);
 	labelMarginals(stretch, tagger.expPairs, tagger.scratch, finalMarginals);
 };
 
-/** Tags a document in two passes: each sentence alone, then again with what was found of the same words elsewhere. Yields at least every 2,000 words. */
+/** The chains of a sentence, from the reading before when nothing that they depend on has changed. */
+function* chainsOf(prepared: PreparedSentence, known: CachedSentence | null): Generator<Omit<TaggedChain, "at">> {
+	const { active } = prepared;
+	if (known) {
+		for (const before of known.chains) yield { prepared, from: before.from, count: before.count, before };
+		return;
+	}
+	for (let from = 0; from < active.length; from++) {
+		if (!active[from]) continue;
+		let to = from;
+		while (to < active.length && active[to]) to++;
+		yield { prepared, from, count: to - from };
+		from = to;
+	}
+}
+
+/**
+ * Tags a document in two passes: each sentence alone, then again with what was found of the same words elsewhere. Yields at least every
+ * 2,000 words. With a cache only what has changed since the last reading is tagged; the result is the same.
+ */
 export function* tagDocument(
 	sentences: readonly Sentence[],
 	hitsOf: HitReader,
 	tagger: Tagger,
+	cache?: NamesCache,
 ): Generator<void, TaggedDocument> {
 	const chains: TaggedChain[] = [];
 	const lattice = makeLattice();
+	const old = cache?.lattice ?? null;
+	const kept = new Map<string, CachedSentence>();
 	let sinceYield = 0;
 	for (const sentence of sentences) {
 		const prepared = prepareSentence(sentence, hitsOf);
 		sinceYield += sentence.words.length;
-		if (prepared)
-			for (let from = 0; from < prepared.active.length; from++) {
-				if (!prepared.active[from]) continue;
-				let to = from;
-				while (to < prepared.active.length && prepared.active[to]) to++;
-				const chain = { prepared, from, count: to - from, at: addWords(lattice, to - from) };
-				tagChain(chain, lattice, tagger);
+		if (prepared) {
+			const key = cache ? sentenceKey(prepared) : "";
+			const signature = cache ? signatureOf(prepared) : null;
+			const found = signature ? cache?.sentences.get(key) : undefined;
+			const known = found && signature && sameSignature(found.signature, signature) ? found : null;
+			const own: CachedChain[] = [];
+			for (const part of chainsOf(prepared, known)) {
+				const at = addWords(lattice, part.count);
+				const keeps = cache && { from: part.from, count: part.count, at, second: null };
+				const chain: TaggedChain = keeps ? { ...part, at, kept: keeps } : { ...part, at };
+				if (keeps) own.push(keeps);
+				if (old && part.before) copyFirst(old, part.before.at, { to: lattice, at, count: part.count });
+				else tagChain(chain, lattice, tagger);
 				chains.push(chain);
-				from = to;
 			}
+			if (signature) kept.set(key, { signature, chains: own });
+		}
 		if (sinceYield < WORDS_PER_SLICE) continue;
 		sinceYield = 0;
 		yield;
 	}
 	const votes = yield* gatherVotes({ chains, lattice });
 	for (const chain of chains) {
-		retag(chain, lattice, votes, tagger);
+		retag(chain, { lattice, old }, votes, tagger);
 		sinceYield += chain.count;
 		if (sinceYield < WORDS_PER_SLICE) continue;
 		sinceYield = 0;
 		yield;
 	}
+	if (cache) keepReading(cache, kept, lattice);
 	return { chains, lattice };
 }
