@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { articleReader } from "../core/read-article";
 import { DEFAULT_SETTINGS } from "../core/settings";
 import { openVisit } from "./open-visit";
 import { readPage } from "./page-reader";
@@ -111,7 +112,7 @@ const open = (): Page => {
 const freshReading = async () => {
 	const { state, reading } = await readPage(document, {
 		wholePage: false,
-		lookUp,
+		read: articleReader({ lookUp, runSlices: sliceRunner() }),
 		runSlices: sliceRunner(),
 		signal: stop.signal,
 		before: null,

@@ -1,8 +1,7 @@
-import type { LookUpReply } from "../core/look-up";
 import type { PageState } from "../core/protocol";
-import { readArticle } from "../core/read-article";
+import type { ArticleReader } from "../core/read-article";
 import type { Reading } from "../core/reading";
-import { articleDate } from "../dom/article-date";
+import { readArticleDate } from "../dom/article-date";
 import { isRendered } from "../dom/is-rendered";
 import { pageFrames } from "../dom/page-frames";
 import { type PageText, readPageText } from "../dom/page-text";
@@ -16,7 +15,8 @@ export type PageReading = { readonly state: PageState; readonly text: PageText; 
 
 export type ReadPageOptions = {
 	readonly wholePage: boolean;
-	readonly lookUp: (keys: string[]) => Promise<LookUpReply>;
+	/** Remembers what it has read of this page. */
+	readonly read: ArticleReader;
 	readonly runSlices: RunSlices;
 	readonly signal: AbortSignal;
 	/** What was read before: a page whose text is still the same is not read again. */
@@ -25,20 +25,16 @@ export type ReadPageOptions = {
 
 /**
  * Reads a page as it stands: its text, and who and where is named in it.
- * @throws the signal's reason when it is aborted on the way, and what `lookUp` throws
+ * @throws the signal's reason when it is aborted on the way, and what `read` throws
  */
 export const readPage = async (document: Document, options: ReadPageOptions): Promise<PageReading> => {
-	const { wholePage, lookUp, runSlices, signal, before } = options;
+	const { wholePage, read, runSlices, signal, before } = options;
 	const text = await runSlices(readAllText(document, wholePage));
 	if (text.blocks.length === 0) return { state: "nothing-here", text, reading: null };
 	if (!text.isArticle && !wholePage) return { state: "not-a-reading-page", text, reading: null };
 	if (before?.reading && isSameText(before.text, text)) return { ...before, text };
-	const date = articleDate(document, document.URL, text.blocks);
-	const reading = await readArticle(text.blocks, {
-		article: { title: text.title, date },
-		lookUp: (keys) => lookUp([...keys]),
-		runSlices,
-	});
+	const date = await runSlices(readArticleDate(document, document.URL, text.blocks));
+	const reading = await read(text.blocks, { title: text.title, date });
 	signal.throwIfAborted();
 	return { state: stateOf(text, reading), text, reading };
 };

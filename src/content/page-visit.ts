@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from "../core/entity";
 import type { LookUpReply } from "../core/look-up";
 import type { PageReport, PageState } from "../core/protocol";
+import { articleReader } from "../core/read-article";
 import type { Reading } from "../core/reading";
 import type { Settings } from "../core/settings";
 import { shownPassages } from "../core/shown-passages";
@@ -67,6 +68,7 @@ export const startVisit = (document: Document, options: VisitOptions): PageVisit
 	/** Counts paintings, so that one that was overtaken by the next gives up. */
 	let paintings = 0;
 	const runSlices = sliceRunner(signal);
+	const readArticle = articleReader({ lookUp: (keys) => background.lookUp([...keys]), runSlices });
 
 	const paint = async (): Promise<void> => {
 		const mine = ++paintings;
@@ -94,8 +96,7 @@ export const startVisit = (document: Document, options: VisitOptions): PageVisit
 	const readOnce = async (): Promise<void> => {
 		try {
 			const { wholePage } = settings;
-			const { lookUp } = background;
-			current = await readPage(document, { wholePage, lookUp, runSlices, signal, before: current });
+			current = await readPage(document, { wholePage, read: readArticle, runSlices, signal, before: current });
 			for (const root of [...current.text.shadowRoots, ...current.text.frames]) watch.alsoWatch(root);
 			current.text.frames.forEach(options.onFrame);
 			await paint();

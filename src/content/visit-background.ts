@@ -1,10 +1,11 @@
 import { isOrphaned } from "../platform/lifetime";
 import { sendToBackground } from "../platform/send-to-background";
+import { batchedLookUp } from "./batched-look-up";
 import type { Background } from "./page-visit";
 
 /** The background worker as the page sees it. `onGone` is called when the extension is no more and this script has to go. */
 export const visitBackground = (onGone: () => void): Background => ({
-	lookUp: (keys) => sendToBackground("look-up", { keys }),
+	lookUp: batchedLookUp((keys) => sendToBackground("look-up", { keys })),
 	entries: async (ids) => (await sendToBackground("entities", { ids: [...ids] })).entities,
 	tell: (state, reading) => {
 		const counted = reading?.reading?.entities ?? [];

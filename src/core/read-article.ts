@@ -27,12 +27,17 @@ const runAtOnce: RunSlices = async (work) => {
 	return step.value;
 };
 
-function* cutWords(blocks: readonly Block[]): Generator<void, Word[][]> {
-	const cut: Word[][] = [];
+/** Words by the text of their block. */
+type Cut = ReadonlyMap<string, readonly Word[]>;
+
+/** Cuts blocks into words; those that were cut before are taken as they are. */
+function* cutWords(blocks: readonly Block[], before: Cut): Generator<void, Cut> {
+	const cut = new Map<string, readonly Word[]>();
 	let sinceYield = 0;
-	for (const block of blocks) {
-		const found = yield* wordsInSlices(block.text);
-		cut.push(found);
+	for (const { text } of blocks) {
+		if (cut.has(text)) continue;
+		const found = before.get(text) ?? (yield* wordsInSlices(text));
+		cut.set(text, found);
 		sinceYield += found.length;
 		if (sinceYield < WORDS_PER_SLICE) continue;
 		sinceYield = 0;
@@ -51,20 +56,60 @@ const languageOf = (blocks: readonly Block[]): string | null => {
 	return guessLanguage(sample);
 };
 
+export type ArticleReader = (blocks: readonly Block[], article: ReadOptions["article"]) => Promise<Reading>;
+
+const NO_WORDS: readonly Word[] = [];
+const NOTHING_KNOWN: LookUpReply = { hits: {}, entities: {}, asOf: "" };
+/** A page that has shown this many different keys begins anew. */
+const MOST_KEYS = 60_000;
+
+/**
+ * Reads an article again and again while its page changes: what was cut into words or asked of the dictionary once is remembered. Each reading equals that of a
+ * fresh reader. For the parameters see `readArticle`.
+ */
+export const articleReader = ({ lookUp, runSlices = runAtOnce }: Omit<ReadOptions, "article">): ArticleReader => {
+	let cut: Cut = new Map();
+	let asked = new Set<string>();
+	let known: LookUpReply | null = null;
+
+	/** The dictionary's answers to these keys, and to others that were asked before. */
+	const remember = async (keys: readonly string[]): Promise<LookUpReply> => {
+		const unasked = keys.filter((key) => !asked.has(key));
+		if (unasked.length === 0) return known ?? NOTHING_KNOWN;
+		const reply = await lookUp(unasked);
+		for (const key of unasked) asked.add(key);
+		const before: LookUpReply | null = known;
+		known = before
+			? {
+					hits: { ...before.hits, ...reply.hits },
+					entities: { ...before.entities, ...reply.entities },
+					asOf: reply.asOf,
+				}
+			: reply;
+		return known;
+	};
+
+	return async (blocks, { title, date, language: declared }) => {
+		const language = declared ?? languageOf(blocks);
+		const article = { title, date, language };
+		if (language === "other") return { article, entities: [], mentions: [] };
+		if (asked.size > MOST_KEYS) [cut, asked, known] = [new Map(), new Set(), null];
+		const before = cut;
+		const now = await runSlices(cutWords(blocks, before));
+		const fresh = [...now].flatMap(([text, words]) => (before.has(text) ? [] : [words]));
+		const keys = await runSlices(probeKeys(fresh));
+		const [reply] = await Promise.all([remember(keys), runSlices(prepareNames())]);
+		cut = now;
+		const blockWords = blocks.map(({ text }) => now.get(text) ?? NO_WORDS);
+		const names = await runSlices(findNames(blocks, blockWords, reply));
+		const slips = await findSlips(names, { blocks, reply, lookUp: remember });
+		return runSlices(resolve({ blocks, blockWords, names, reply: slips.reply, article, slips: slips.senses }));
+	};
+};
+
 /**
  * Reads an article: words, one batch of keys for the dictionary (a second, small one for misspelt names), names, who and where each is. Text in a language other than English
  * gives a reading without mentions. Rejects only when `lookUp` does.
  */
-export const readArticle = async (blocks: readonly Block[], options: ReadOptions): Promise<Reading> => {
-	const { lookUp, runSlices = runAtOnce } = options;
-	const language = options.article.language ?? languageOf(blocks);
-	const article = { title: options.article.title, date: options.article.date, language };
-	if (language === "other") return { article, entities: [], mentions: [] };
-	const blockWords = await runSlices(cutWords(blocks));
-	const keys = await runSlices(probeKeys(blockWords));
-	if (keys.length === 0) return { article, entities: [], mentions: [] };
-	const [reply] = await Promise.all([lookUp(keys), runSlices(prepareNames())]);
-	const names = await runSlices(findNames(blocks, blockWords, reply));
-	const slips = await findSlips(names, { blocks, reply, lookUp });
-	return runSlices(resolve({ blocks, blockWords, names, reply: slips.reply, article, slips: slips.senses }));
-};
+export const readArticle = (blocks: readonly Block[], { article, ...options }: ReadOptions): Promise<Reading> =>
+	articleReader(options)(blocks, article);

@@ -1,5 +1,6 @@
 import type { ArticleDate } from "../core/article-date";
 import type { Block } from "../core/block";
+import { runAtOnce } from "../core/run-at-once";
 import { textDate } from "../core/text-date";
 import { dateInUrl } from "./date-in-url";
 import { jsonLdDate } from "./json-ld-date";
@@ -38,16 +39,29 @@ const FURNITURE = "nav, footer, aside, [class*=comment i], [class*=related i], [
  * The day an article was published, from markup: JSON-LD, meta tags, `<time>`, the address, in that order, or
  * from the text; null where none of them tells. The day is the one that the publisher wrote, whatever the time zone.
  */
-export const articleDate = (document: Document, url: string, blocks: readonly Block[]): ArticleDate | null => {
+export function* readArticleDate(
+	document: Document,
+	url: string,
+	blocks: readonly Block[],
+): Generator<void, ArticleDate | null> {
 	const jsonLd = jsonLdDate(document);
 	if (jsonLd) return { ...jsonLd, source: "json-ld" };
+	yield;
 	const meta = metaDate(document);
 	if (meta) return { ...meta, source: "meta" };
-	const time = timeDate(document);
-	if (time) return { ...time, source: "time" };
+	for (const selector of TIME) {
+		yield;
+		const time = timeDate(document, selector);
+		if (time) return { ...time, source: "time" };
+	}
+	yield;
 	const address = dateInUrl(url);
 	return address ? { ...address, source: "url" } : textDate(blocks);
-};
+}
+
+/** `readArticleDate` in one go. */
+export const articleDate = (document: Document, url: string, blocks: readonly Block[]): ArticleDate | null =>
+	runAtOnce(readArticleDate(document, url, blocks));
 
 const metaDate = (document: Document): DayInterval | null => {
 	const contents = new Map<string, string>();
@@ -63,14 +77,13 @@ const metaDate = (document: Document): DayInterval | null => {
 	return null;
 };
 
-const timeDate = (document: Document): DayInterval | null => {
-	for (const selector of TIME)
-		for (const element of document.querySelectorAll(selector)) {
-			if (element.closest(FURNITURE)) continue;
-			const written = element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent ?? "";
-			const date = parseWrittenDate(written);
-			if (date) return date;
-		}
+const timeDate = (document: Document, selector: string): DayInterval | null => {
+	for (const element of document.querySelectorAll(selector)) {
+		if (element.closest(FURNITURE)) continue;
+		const written = element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent ?? "";
+		const date = parseWrittenDate(written);
+		if (date) return date;
+	}
 	return null;
 };
 

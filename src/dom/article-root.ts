@@ -10,7 +10,7 @@ const MAX_LINKED = 0.5;
 const NAMED_SHARE = 0.4;
 const DENSE_SHARE = 0.75;
 const MAX_ANCESTORS = 100;
-const BLOCKS_PER_SLICE = 400;
+const BLOCKS_PER_SLICE = 100;
 
 /** True for a block that reads like running text: long enough, and not a list of links. */
 export const isProse = (block: RawBlock): boolean => {

@@ -9,7 +9,7 @@ const INLINE = new Set(
 	time tt u wbr data img output slot`.split(/\s+/),
 );
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
-const NODES_PER_SLICE = 400;
+const NODES_PER_SLICE = 100;
 
 export type CollectOptions = {
 	/** Elements that are read although they look like furniture. */

@@ -1,7 +1,7 @@
 import type { RawBlock } from "./raw-block";
 
 const MIN_LIKENESS = 0.5;
-const BLOCKS_PER_SLICE = 400;
+const BLOCKS_PER_SLICE = 100;
 const LONG_HEADING_WORDS = 4;
 const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 

@@ -47,6 +47,7 @@ const MAX_PARDONS = 5;
 const MAX_LEAD_BLOCKS = 12;
 const LEAD_LENGTH = 25;
 const LINKED_BLOCK = 0.8;
+const BLOCKS_PER_SLICE = 100;
 
 /**
  * Reads what there is to read on a page: the article with headline, standfirst, captions, lists and quotes, or the headlines of a front page.
@@ -77,24 +78,25 @@ export function* readPageText(document: Document, options: PageTextOptions): Gen
 	};
 	let collected = yield* collectBlocks(body, collect);
 	for (let round = 0; round < MAX_PARDONS; round++) {
-		const guilty = wronglyAround(collected.blocks);
+		const guilty = yield* wronglyAround(collected.blocks);
 		if (!guilty) break;
 		pardoned.add(guilty);
 		collected = yield* collectBlocks(body, collect);
 	}
 	yield;
 	const outside = collected.blocks.filter((block) => block.around === null);
-	const kind = pageKind(document, outside);
+	const kind = yield* pageKind(document, outside);
 	yield;
 	const content = kind.isFrontPage ? outside : yield* withoutTeasers(outside);
 	const headline = yield* findHeadline(content, title);
 	yield;
 	const root = yield* articleRoot(body, content.filter(isProse));
+	yield;
 	const chosen = options.wholePage
 		? collected.blocks
 		: kind.isFrontPage
 			? content
-			: articleBlocks(root, content, headline);
+			: yield* articleBlocks(root, content, headline);
 
 	const { shadowRoots, isTruncated } = collected;
 	const shared = { title, ...kind, shadowRoots, frames: [], isTruncated };
@@ -138,28 +140,40 @@ const pageTitle = (document: Document): string => {
 };
 
 /** The piece of furniture that holds so much of the page's prose that it cannot be furniture. */
-const wronglyAround = (blocks: readonly RawBlock[]): Element | null => {
-	const prose = blocks.filter(isProse);
-	const total = prose.reduce((sum, block) => sum + block.length, 0);
+function* wronglyAround(blocks: readonly RawBlock[]): Generator<void, Element | null> {
+	let total = 0;
 	const held = new Map<Element, number>();
-	for (const block of prose) if (block.around) held.set(block.around, (held.get(block.around) ?? 0) + block.length);
+	for (const [index, block] of blocks.entries()) {
+		if (index % BLOCKS_PER_SLICE === BLOCKS_PER_SLICE - 1) yield;
+		if (!isProse(block)) continue;
+		total += block.length;
+		if (block.around) held.set(block.around, (held.get(block.around) ?? 0) + block.length);
+	}
 	for (const [element, weight] of held) if (weight > total * PARDON_SHARE) return element;
 	return null;
-};
+}
 
-const articleBlocks = (root: Element, content: readonly RawBlock[], headline: number): readonly RawBlock[] => {
-	const inside = content.filter(
-		(block, index) => index === headline || (isInside(block.element, root) && !isLinkList(block)),
-	);
+function* articleBlocks(
+	root: Element,
+	content: readonly RawBlock[],
+	headline: number,
+): Generator<void, readonly RawBlock[]> {
+	const inside: RawBlock[] = [];
+	let first = -1;
+	for (const [index, block] of content.entries()) {
+		if (index % BLOCKS_PER_SLICE === BLOCKS_PER_SLICE - 1) yield;
+		const isIn = isInside(block.element, root);
+		if (isIn && first < 0) first = index;
+		if (index === headline || (isIn && !isLinkList(block))) inside.push(block);
+	}
 	const head = content[headline];
 	if (!head || isInside(head.element, root)) return inside;
-	const first = content.findIndex((block) => isInside(block.element, root));
 	if (first < headline) return inside;
 	const lead = content
 		.slice(headline + 1, first)
 		.filter((block) => block.length >= LEAD_LENGTH && !isLinkList(block))
 		.slice(-MAX_LEAD_BLOCKS);
 	return [head, ...lead, ...inside.filter((block) => block !== head)];
-};
+}
 
 const isLinkList = (block: RawBlock): boolean => block.linked > block.length * LINKED_BLOCK;

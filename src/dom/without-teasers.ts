@@ -8,7 +8,7 @@ const MAX_ITEM_LENGTH = 400;
 const MIN_TITLE_LENGTH = 15;
 const TITLE_LINKED = 0.8;
 const LEVELS = 4;
-const BLOCKS_PER_SLICE = 400;
+const BLOCKS_PER_SLICE = 100;
 /** How much of a list's text its teasers must make up. */
 const MIN_TEASER_SHARE = 0.6;
 
