@@ -41,8 +41,10 @@ const scoreDateline = (use: PlaceUse, scores: Scores): void => {
 export const placeSense = (use: PlaceUse): PlaceSense => {
 	const scores = { ...BASE[use.rank] };
 	const next = lower(use, use.endWord);
-	const hasPreposition = scorePreposition(use, scores);
-	if (next === "'s" || (next === "'" && lower(use, use.endWord - 1).endsWith("s"))) scorePossessive(use, scores);
+	const isPossessive = next === "'s" || (next === "'" && lower(use, use.endWord - 1).endsWith("s"));
+	// "in China’s affairs": the preposition belongs to what is possessed.
+	const hasPreposition = !isPossessive && scorePreposition(use, scores);
+	if (isPossessive) scorePossessive(use, scores);
 	else if (next === "-" || next === "–") scoreHyphen(use, scores);
 	else {
 		const previous = lower(use, use.firstWord - 1);

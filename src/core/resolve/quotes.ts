@@ -9,6 +9,7 @@ const SAYING: ReadonlySet<string> = new Set(
 );
 const WORDS_PER_SLICE = 250;
 const QUOTE = /^["“”«»]$/;
+const BEFORE_INVERSION = /^["”’»,?!—–]$/;
 /** How far from the name the verb may stand: over "the 43-year-old mayor of …" in commas. */
 const REACH = 24;
 const NEAR = 3;
@@ -23,11 +24,20 @@ const speaks = (view: TextView, name: NameInText): boolean => {
 	const to = sentence?.endWord ?? words.length;
 	const nextName = view.names[name.index + 1];
 	const rival = nextName?.sentence === name.sentence && nextName.type === "person" ? nextName.firstWord : to;
+	// "officials said Blinken’s focus …": somebody else speaks of him.
+	if (/^['’]s?$/.test(words[name.endWord]?.text ?? "")) return false;
+	const isEmployer =
+		name.type === "organisation" &&
+		nextName?.sentence === name.sentence &&
+		nextName.type === "person" &&
+		words.slice(name.endWord, nextName.firstWord).every(({ text }) => /^[\p{L}-]/u.test(text));
+	if (isEmployer) return false;
 	if (lower(words[name.firstWord - 1]) === "to" && lower(words[name.firstWord - 2]) === "according") return true;
 	for (let k = name.firstWord - 1; k >= Math.max(from, name.firstWord - REACH); k--) {
 		const word = lower(words[k]);
 		// "said the mayor of Y, X": only small words and titles may stand between.
-		if (SAYING.has(word)) return word !== "told" && word !== "asked";
+		// "“No,” said X", but not "officials said X would come".
+		if (SAYING.has(word)) return word !== "told" && word !== "asked" && BEFORE_INVERSION.test(words[k - 1]?.text ?? "");
 		if (QUOTE.test(word) || word === "." || word === ":" || word === "that") break;
 		if (name.firstWord - k > NEAR && word === ",") break;
 	}

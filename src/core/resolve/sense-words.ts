@@ -9,7 +9,7 @@ export const STATE_VERBS = list(`
 	want hope plan intend aim prepare consider decide fear believe think thought view regard expect support back oppose favour favor welcome hail praise thank apologise apologize regret recall summon expel deport extradite
 	arrest charge release free pardon mediate broker negotiate respond reply react retaliate comment protest complain appeal sue file lodge submit recognise recognize acknowledge admit concede commit spend spent raise lower
 	devalue default borrow nationalise nationalize privatise privatize legalise legalize outlaw criminalise criminalize pass introduce implement enforce enrich develop order require force allow let permit forbid forbade prohibit
-	upgrade strengthen cement sever broke break normalise normalize secure use try attempt fail side ally court woo engage meet met talk discuss share exchange swap hand hold held keep kept maintain need owe slap drop close shut open expand
+	drill prioritise prioritize upgrade strengthen cement sever broke break normalise normalize secure use try attempt fail side ally court woo engage meet met talk discuss share exchange swap hand hold held keep kept maintain need owe slap drop close shut open expand
 	press push pursue promote defend protect guarantee ensure monitor investigate probe review study assess evaluate update consult coordinate cooperate collaborate contribute fund finance train arm equip help assist aid
 	relent bow yield compromise capitulate surrender balk hesitate delay postpone shelve freeze froze thaw tighten loosen relax waive exempt subsidise subsidize tax levy fine sanction boycott blacklist designate label brand
 	portray depict describe characterise characterize frame cast paint signal indicate suggest hint imply note stress emphasise emphasize reiterate repeat maintain contend assert allege complain counter rebuff rebut refute
@@ -31,7 +31,7 @@ export const TEAM_VERBS = list(
 );
 /** Verbs of which a state is the object. */
 export const STATE_OBJECT_VERBS = list(
-	"urge accuse warn ask tell told thank praise blame press pressure sanction invite criticise criticize condemn order sue persuade lobby consult back support oppose recognise recognize force oblige help arm fund pay owe trust distrust fear provoke anger irk infuriate appease placate reassure convince threaten challenge deter court woo embarrass isolate rebuke chide scold slam denounce defend represent advise assist antagonise antagonize alienate enrage outrage dissuade implore beg commend congratulate applaud engage contain counter confront outmanoeuvre outmaneuver benefit hurt weaken strengthen bankrupt notify inform brief alert allow let",
+	"urge accuse warn ask tell told thank praise blame press pressure sanction invite criticise criticize condemn order sue persuade lobby divide split pit unite consult back support oppose recognise recognize force oblige help arm fund pay owe trust distrust fear provoke anger irk infuriate appease placate reassure convince threaten challenge deter court woo embarrass isolate rebuke chide scold slam denounce defend represent advise assist antagonise antagonize alienate enrage outrage dissuade implore beg commend congratulate applaud engage contain counter confront outmanoeuvre outmaneuver benefit hurt weaken strengthen bankrupt notify inform brief alert allow let",
 );
 /** Verbs of which ground is the object. */
 export const GROUND_OBJECT_VERBS = list(
@@ -44,7 +44,7 @@ export const STATE_NOUNS = list(`
 	policy policies stance position decision decisions claim claims objection objections demand demands request refusal rejection response reaction threat threats warning warnings promise promises pledge plan plans proposal offer bid ambition ambitions interests interest
 	nuclear missile weapons arsenal invasion aggression attack attacks offensive war campaign operation incursion strikes bombardment occupation annexation blockade crackdown sanctions tariffs veto vote membership accession role support backing aid allies ally enemies
 	adversaries rivals relations ties relationship treaty alliance partners spokesman spokeswoman spokesperson coalition opposition ruling prime deputy vice secretary state treasury budget debt creditors propaganda influence help involvement efforts effort commitment
-	willingness unwillingness readiness denial insistence hand hands sovereignty constitution laws law legislation attorney justice prosecutors prosecutor general supreme-court chief flag intervention mediation approval permission consent recognition
+	initiative initiatives affairs willingness unwillingness readiness denial insistence hand hands sovereignty constitution laws law legislation attorney justice prosecutors prosecutor general supreme-court chief flag intervention mediation approval permission consent recognition
 	envoys lawmakers senators mps regulators regulator spies agents hackers proxies proxy generals commander commanders fighters jets warplanes warships submarine submarines drones artillery tanks
 `);
 /** Nouns after a possessive or attributive name that belong to the land. */
