@@ -5,11 +5,17 @@ import { join } from "node:path";
 import { BROWSERS } from "./build/extension-manifest";
 import { DICTIONARY_FILE } from "./ensure-dictionary";
 import { lintAddOn } from "./package/lint-add-on";
+import { askedAnew, noteReleased, readReleased, toBeReleased } from "./package/released";
 import { dataLicences, shippedLicences } from "./package/shipped-licences";
 import { zipFiles } from "./package/zip-files";
 
 // npm run package: dist/packages/dramatis-<version>-{chrome,firefox,source}.zip with their SHA-256. The same commit gives the same bytes.
+// -- --note-released writes store/released.json, against which the next release is compared.
 const OUT = "dist/packages";
+if (process.argv.includes("--note-released")) {
+	noteReleased();
+	process.exit(0);
+}
 const root = process.cwd();
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const fail = (line: string): never => {
@@ -24,6 +30,8 @@ const changed = git("status", "--porcelain", "--untracked-files=no").split("\n")
 if (changed.length > 0)
 	process.stderr.write(`${changed.length} files differ from commit ${commit}: these packages cannot be made again.\n`);
 
+const asked = askedAnew(readReleased(), toBeReleased());
+if (asked.length > 0) fail(`Readers would be asked anew, which only a major version may do:\n${asked.join("\n")}`);
 const licences = shippedLicences(root);
 const ofData = dataLicences(root);
 // Built anew, so that nothing of an earlier state of data/ can travel.
