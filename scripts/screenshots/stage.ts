@@ -17,8 +17,6 @@ export type Stage = { readonly pictures: Readonly<Record<string, Take>>; readonl
 
 const HOST = "https://www.bbc.com/news/";
 const ARTICLE = { width: 960, height: 900 };
-const POPUP = { width: 380, height: 600 };
-const PAGE = { width: 900, height: 700 };
 /** The card fades in, and its root is closed: nobody can ask it whether it has. */
 const REST_MS = 900;
 
@@ -50,7 +48,7 @@ const POINT_ON = (word: string): string => `(() => {
 	return null;
 })()`;
 
-/** Everything that is pictured, in one browser with the built extension and our own articles at the addresses of a listed site. */
+/** Cards on pages, in one browser with the built extension and our own articles at the addresses of a listed site. */
 export const openStage = async (path: string, dist: string, articles: readonly OwnArticle[]): Promise<Stage> => {
 	const browser = await launchChromium(path, dist, { viewport: null });
 	const page = browser.context.pages()[0] ?? (await browser.context.newPage());
@@ -145,53 +143,12 @@ export const openStage = async (path: string, dist: string, articles: readonly O
 			return taken;
 		};
 
-	const extensionPage = async (address: string, look: Look, options: { size: typeof POPUP; whole: boolean }) => {
-		const tab = await browser.context.newPage();
-		const picture = await dress(tab, look, options.size);
-		await tab.goto(`chrome-extension://${browser.extensionId}/${address}`);
-		await tab.waitForTimeout(REST_MS);
-		return { tab, picture: () => picture(options.whole) };
-	};
-	const still =
-		(address: string): Take =>
-		async (look) => {
-			const { tab, picture } = await extensionPage(address, look, { size: PAGE, whole: true });
-			const taken = await picture();
-			await tab.close();
-			return taken;
-		};
-	const popup =
-		(work: (tab: Page) => Promise<void>): Take =>
-		async (look) => {
-			const [article] = articles;
-			if (!article) return null;
-			await read(article);
-			const id = await inWorker<number>(
-				`(async () => { for (const { id } of await chrome.tabs.query({})) { try { await chrome.tabs.sendMessage(id, { dramatis: 1, name: "report", request: {} }); return id; } catch {} } })()`,
-			);
-			const { tab, picture } = await extensionPage(`src/popup/index.html?tab=${id}`, look, {
-				size: POPUP,
-				whole: false,
-			});
-			await work(tab);
-			const taken = await picture();
-			await tab.close();
-			return taken;
-		};
-
 	return {
 		pictures: {
 			...Object.fromEntries(Object.keys(SUBJECTS).map((name) => [`card-${name}`, card(name)])),
 			"card-not-sure": cardOfWord(UNSURE_WORD),
 			"card-corrected": pressed("person", "Not this one"),
 			"card-opened-in-place": pressed("country", "Luis Abinader"),
-			popup: popup(async () => {}),
-			"popup-card": popup(async (tab) => {
-				await tab.locator("[data-row]").first().click();
-				await tab.waitForTimeout(REST_MS);
-			}),
-			options: still("src/options/index.html"),
-			welcome: still("src/welcome/index.html"),
 		},
 		close: browser.close,
 	};

@@ -12,7 +12,13 @@ export type PageConnection = {
 	readonly jumpTo: (entity: string, nth: number) => Promise<void>;
 };
 
-type Tab = { readonly id: number; readonly url?: string | undefined; readonly isPrivate?: boolean };
+type Tab = {
+	readonly id: number;
+	readonly url?: string | undefined;
+	readonly isPrivate?: boolean;
+	/** The popup was opened over it by the reader, so that a page of the web would tell its address. */
+	readonly isBelow?: boolean;
+};
 
 const READABLE = /^(?:https?|file):/;
 
@@ -25,7 +31,7 @@ const findTab = async (search: string): Promise<Tab | null> => {
 		return { id, url: tab?.url, isPrivate: tab?.incognito ?? false };
 	}
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-	return tab?.id === undefined ? null : { id: tab.id, url: tab.url, isPrivate: tab.incognito };
+	return tab?.id === undefined ? null : { id: tab.id, url: tab.url, isPrivate: tab.incognito, isBelow: true };
 };
 
 const siteOf = async ({ url, isPrivate }: Tab): Promise<SiteAccess> => ({
@@ -36,7 +42,7 @@ const siteOf = async ({ url, isPrivate }: Tab): Promise<SiteAccess> => ({
 });
 
 const strangers = async (tab: Tab): Promise<Connection> => {
-	if (tab.url !== undefined && !READABLE.test(tab.url)) return { state: "browser-page" };
+	if (tab.url === undefined ? tab.isBelow : !READABLE.test(tab.url)) return { state: "browser-page" };
 	const host = tab.url === undefined ? "" : new URL(tab.url).hostname;
 	return { state: "no-access", host: host === "" ? null : host, site: await siteOf(tab) };
 };
