@@ -58,6 +58,7 @@ export const assemble = (today: string): Assembled => {
 		...countryName,
 		...regions.map(({ entity }) => [entity.id, draftName.get(entity.id) ?? entity.name] as const),
 	]);
+	const dropped = new Set(listLines("dropped.txt").flatMap((line) => line.split(/\s/)[0] ?? []));
 	const wanted = new Set<number>();
 	for (const { id, seatText } of drafts) {
 		if (id.startsWith("g:")) wanted.add(Number(id.slice(2)));
@@ -66,7 +67,7 @@ export const assemble = (today: string): Assembled => {
 	}
 	const cities = readCities(rows, {
 		wanted,
-		dropped: new Set(listLines("dropped.txt").flatMap((line) => Number(line.split(/\s/)[0]?.replace("g:", "")) || [])),
+		dropped: new Set([...dropped].flatMap((id) => (id.startsWith("g:") ? [Number(id.slice(2))] : []))),
 		nameOf: (id) => names.get(id),
 	});
 	const taken = new Set(
@@ -88,8 +89,8 @@ export const assemble = (today: string): Assembled => {
 			const seat = capitals.get(code);
 			return { entity: { ...entity, ...(seat && { seat }) }, aliases };
 		}),
-		...regions,
-		...districts,
+		...regions.filter(({ entity }) => !dropped.has(entity.id)),
+		...districts.filter(({ entity }) => !dropped.has(entity.id)),
 		...cities,
 	];
 	const merged = merge({
@@ -111,7 +112,11 @@ export const assemble = (today: string): Assembled => {
 		return {
 			entity: sound,
 			aliases,
-			weight: weigh(sound, { inhabitants: inhabitants.get(sound.id) ?? 0, isCapital: seats.has(sound.id) }),
+			weight: weigh(sound, {
+				inhabitants: inhabitants.get(sound.id) ?? 0,
+				isCapital: seats.has(sound.id),
+				countryPeople: people.get(sound.countries[0] ?? "") ?? 0,
+			}),
 		};
 	});
 	const entries = withRegionTitles(withCityTitles(known, knownTitles(), (key) => lexicons.common.has(key)));

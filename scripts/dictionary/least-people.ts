@@ -5,10 +5,9 @@ const TOWNS: readonly { readonly from: number; readonly countries: string }[] = 
 	/* Small countries with an English-language press of their own, and a land whose villages make the news of the world. */
 	{ from: 5_000, countries: "NZ KE" },
 	{ from: 10_000, countries: "AU CA IE PS" },
-	{ from: 15_000, countries: "GB" },
-	{ from: 20_000, countries: "ZA IL UA SY IQ YE SD LB" },
+	{ from: 20_000, countries: "GB ZA IL UA SY IQ YE SD LB" },
 	/* Large ones with such a press. */
-	{ from: 30_000, countries: "US PH NG" },
+	{ from: 40_000, countries: "US PH NG" },
 ];
 
 const LEAST = new Map(
@@ -20,8 +19,8 @@ export const leastPeople = (country: string): number => LEAST.get(country) ?? BI
 
 /** Quarters that have a name in the news of their own, where GeoNames lists a country's suburbs as parts of its cities. */
 const QUARTERS = new Map([
-	["AU", 15_000],
-	["GB", 15_000],
+	["AU", 20_000],
+	["GB", 20_000],
 	["IE", 10_000],
 	["KE", 10_000],
 	["NZ", 10_000],

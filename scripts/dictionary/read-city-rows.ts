@@ -45,6 +45,7 @@ type OldCity = { readonly cityId: number; readonly name: string };
 const DISTRICTS: ReadonlySet<string> = new Set(["PPLX", "PPLL", "PPLH", "PPLQ", "PPLW"]);
 /** A part of a city. */
 export const QUARTER = "PPLX";
+const SAME_DEGREES = 0.02;
 const NEAR_DEGREES = 0.3;
 
 const spot = (country: string, lat: number, lon: number): string => `${country} ${lat.toFixed(3)} ${lon.toFixed(3)}`;
@@ -59,7 +60,7 @@ const asNewest = ({ name, country, admin1, admin2 }: NewestCity): Newest => ({
 	district: districtOf(country, admin1, admin2),
 });
 
-/** Finds a place in the newest package: at the same spot, else one whose name folds alike close by. */
+/** Finds a place in the newest package: of the same name at the spot, else whatever stands exactly there (renamed), else of the same name near by. */
 const newestPlaces = (): ((country: string, name: string, lat: number, lon: number) => Newest | undefined) => {
 	const bySpot = new Map<string, NewestCity>();
 	const byName = new Map<string, NewestCity[]>();
@@ -71,9 +72,13 @@ const newestPlaces = (): ((country: string, name: string, lat: number, lon: numb
 		else byName.set(key, [city]);
 	}
 	return (country, name, lat, lon) => {
-		const isNear = (city: NewestCity): boolean =>
-			Math.abs(Number(city.lat) - lat) < NEAR_DEGREES && Math.abs(Number(city.lng) - lon) < NEAR_DEGREES;
-		const found = bySpot.get(spot(country, lat, lon)) ?? byName.get(`${country} ${foldKey(name)}`)?.find(isNear);
+		const isNear = (city: NewestCity, degrees: number): boolean =>
+			Math.abs(Number(city.lat) - lat) < degrees && Math.abs(Number(city.lng) - lon) < degrees;
+		const alike = byName.get(`${country} ${foldKey(name)}`);
+		const found =
+			alike?.find((city) => isNear(city, SAME_DEGREES)) ??
+			bySpot.get(spot(country, lat, lon)) ??
+			alike?.find((city) => isNear(city, NEAR_DEGREES));
 		return found && asNewest(found);
 	};
 };

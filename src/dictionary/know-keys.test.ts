@@ -34,7 +34,7 @@ const entry = (
 	return {
 		entity,
 		aliases: [{ surface: name, type: "name" }, ...aliases],
-		weight: weigh(entity, { inhabitants: 0, isCapital: id === "g:1" }),
+		weight: weigh(entity, { inhabitants: 0, isCapital: id === "g:1", countryPeople: 340_000_000 }),
 	};
 };
 

@@ -8,11 +8,10 @@ export const openPlanes = (bytes: Uint8Array, width: 1 | 2 | 3): Planes => {
 	const count = bytes.length / width;
 	const second = count;
 	const third = count * 2;
-	const byte = (index: number): number => bytes[index] ?? 0;
 	const read: Readonly<Record<typeof width, (index: number) => number>> = {
-		1: byte,
-		2: (index) => byte(index) | (byte(second + index) << 8),
-		3: (index) => byte(index) | (byte(second + index) << 8) | (byte(third + index) << 16),
+		1: (index) => bytes[index] ?? 0,
+		2: (index) => (bytes[index] ?? 0) | ((bytes[second + index] ?? 0) << 8),
+		3: (index) => (bytes[index] ?? 0) | ((bytes[second + index] ?? 0) << 8) | ((bytes[third + index] ?? 0) << 16),
 	};
 	return { count, at: read[width] };
 };
