@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { openDictionary } from "../src/dictionary/open-dictionary";
+import { benchCard } from "./bench/card";
 import { benchDictionary } from "./bench/dictionary";
 import { benchNames } from "./bench/names";
 import { openOnce } from "./bench/open-once";
@@ -9,7 +10,7 @@ import { benchPopup } from "./bench/popup";
 import { markdownOf, type Section } from "./bench/report";
 import { ensureDictionary } from "./ensure-dictionary";
 
-// npm run bench [-- names|dictionary|page|popup]: writes bench/report.md and bench/report.json. It asserts nothing about time.
+// npm run bench [-- names|dictionary|page|popup|card]: writes bench/report.md and bench/report.json. It asserts nothing about time.
 const [what, way] = process.argv.slice(2);
 if (what === "open-once") {
 	openOnce(way ?? "");
@@ -22,6 +23,7 @@ if (what === "open-once") {
 		dictionary: () => benchDictionary(dictionary, buffer, self),
 		page: () => benchPage(dictionary),
 		popup: () => benchPopup(dictionary),
+		card: () => benchCard(),
 	};
 	const chosen = Object.entries(benches).filter(([name]) => what === undefined || what === name);
 	if (chosen.length === 0) {

@@ -73,7 +73,7 @@ export const startCards = (document: Document, { source, parts, signal }: CardsO
 			onMove: (point, isOwn, keys) => {
 				if (card.isPinned()) return;
 				if (isOwn) hover.overCard();
-				else hover.over(isHeld(keys) && !isSelecting() ? (at(point)?.mark ?? null) : null, point);
+				else hover.over(isHeld(keys) ? (at(point)?.mark ?? null) : null, point);
 			},
 			onTap: (point, target, { isTouch, keys }) => {
 				if (target.closest(CLICKABLE) || isSelecting() || (card.isPinned() && !isTouch)) return;
