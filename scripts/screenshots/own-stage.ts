@@ -32,7 +32,7 @@ const REST_MS = 700;
 const off = { settings: { version: 1, sites: { "www.bbc.com": "off" } } };
 const paused = { settings: { version: 1, paused: true } };
 const click = (selector: string) => (tab: Page) => tab.locator(selector).first().click();
-const openRow = (name: string) => (tab: Page) => tab.locator("[data-row]", { hasText: name }).first().click();
+const openRow = (name: string) => (tab: Page) => tab.locator(".row-name", { hasText: name }).first().click();
 const full =
 	"document.body && (chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')))";
 

@@ -70,7 +70,7 @@ export const App = ({ search, signal }: Props) => {
 				{who === null && body.show === "waiting" && <p class="waiting">{t("popupWaiting")}</p>}
 				{who === null && body.show === "cast" && body.isPart && (
 					<p class="aside" role="status">
-						{t("tooLongTitle")}: {t("tooLongText")}
+						{t("tooLongAside")}
 					</p>
 				)}
 				{who === null && body.show === "cast" && (
