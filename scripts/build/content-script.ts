@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { build, type InlineConfig, type Plugin } from "vite";
-import { liftTexts, TEXTS_MODULE } from "./lift-texts";
+import { inOrder, liftTexts, TEXTS_MODULE } from "./lift-texts";
 
 export type ContentScript = {
 	/** The one file that browsers put into pages. */
@@ -45,8 +45,9 @@ const bundled = async (entry: string, { minify, plugins, root }: Bundle): Promis
  */
 export const contentScript = async (root: string): Promise<ContentScript> => {
 	const content = (name: string): string => join(root, "src/content", name);
-	const texts: string[] = [];
-	const visit = await bundled(content("open-visit.ts"), { root, minify: false, plugins: [liftTexts(texts)] });
+	const met: string[] = [];
+	const bundle = await bundled(content("open-visit.ts"), { root, minify: false, plugins: [liftTexts(met)] });
+	const { code: visit, texts } = inOrder(bundle, met);
 	// A function of its own, so that nothing of it runs, nor is known outside, before it is called for.
 	const asleep = `import * as longTexts from "${TEXTS_MODULE}";
 		const evaluate = () => { ${visit}; return ${NAME}.openVisit; };

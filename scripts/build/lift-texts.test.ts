@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withoutTexts } from "./lift-texts";
+import { inOrder, withoutTexts } from "./lift-texts";
 
 const lift = (code: string): { code: string; texts: string[] } => {
 	const texts: string[] = [];
@@ -61,4 +61,11 @@ test("law: a module says the same with its texts lifted", () => {
 			expect(evaluated(result.code, result.texts)).toEqual(evaluated(code, []));
 		}),
 	);
+});
+
+test("whatever order modules were met in, the texts are numbered as the code calls for them, and unused ones go", () => {
+	const code = (a: number, b: number) => `x(t.longTexts[${a}], t.longTexts[${b}], t.longTexts[${a}], other[7])`;
+	const expected = { code: code(0, 1), texts: ["one", "two"] };
+	expect(inOrder(code(0, 2), ["one", "unused", "two"])).toEqual(expected);
+	expect(inOrder(code(2, 0), ["two", "unused", "one"])).toEqual(expected);
 });

@@ -112,3 +112,20 @@ export const liftTexts = (texts: string[]): Plugin => ({
 		return lifted === null ? null : { code: lifted, map: null };
 	},
 });
+
+/**
+ * The bundled code with its texts numbered in the order in which it calls for them: modules are met in another order at every build, and the same
+ * sources have to give the same bytes. Texts that nothing calls for are left out.
+ */
+export const inOrder = (
+	code: string,
+	texts: readonly string[],
+): { readonly code: string; readonly texts: readonly string[] } => {
+	const order: string[] = [];
+	const numbered = code.replace(/\blongTexts\[(\d+)\]/g, (_whole, number: string) => {
+		const text = texts[Number(number)] ?? "";
+		if (!order.includes(text)) order.push(text);
+		return `longTexts[${order.indexOf(text)}]`;
+	});
+	return { code: numbered, texts: order };
+};
