@@ -1,6 +1,14 @@
 import type { Figure } from "./rounds";
 
-export type Row = { readonly what: string; readonly figure: Figure; readonly unit: string; readonly ratio?: string };
+export type Row = {
+	readonly what: string;
+	readonly figure: Figure;
+	readonly unit: string;
+	readonly ratio?: string;
+	/** What the figure has to keep to, and what it should. */
+	readonly must?: string;
+	readonly aim?: string;
+};
 export type Section = { readonly title: string; readonly note: string; readonly rows: readonly Row[] };
 
 const digits = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2));
@@ -14,11 +22,11 @@ export const markdownOf = (sections: readonly Section[]): string =>
 				"",
 				note,
 				"",
-				"| | ratio | median | min | max | unit |",
-				"|---|---|---|---|---|---|",
+				"| | ratio | median | must | aim | min | max | unit |",
+				"|---|---|---|---|---|---|---|---|",
 				...rows.map(
-					({ what, figure, unit, ratio = "" }) =>
-						`| ${what} | ${ratio} | ${digits(figure.median)} | ${digits(figure.min)} | ${digits(figure.max)} | ${unit} |`,
+					({ what, figure, unit, ratio = "", must = "", aim = "" }) =>
+						`| ${what} | ${ratio} | ${digits(figure.median)} | ${must} | ${aim} | ${digits(figure.min)} | ${digits(figure.max)} | ${unit} |`,
 				),
 			].join("\n"),
 		)

@@ -10,6 +10,9 @@ export type BenchTab = {
 	readonly run: (way: Way) => Promise<Cost>;
 	readonly change: (round: number) => Promise<Cost>;
 	readonly undo: (way: Way) => Promise<void>;
+	readonly animate: (frames: number) => Promise<Cost>;
+	readonly mutate: (times: number) => Promise<Cost>;
+	readonly point: (times: number) => Promise<number>;
 	/** The longest task with script in it while `work` runs. */
 	readonly longestTask: (work: () => Promise<unknown>) => Promise<Task>;
 	/** Bytes that live after a collection. */
@@ -71,6 +74,11 @@ export const openBenchTab = async (context: BrowserContext, input: TabInput): Pr
 			measured(() => tab.evaluate((one) => (Reflect.get(globalThis, "pageBench") as PageBench).run(one), way)),
 		change: (round) =>
 			measured(() => tab.evaluate((one) => (Reflect.get(globalThis, "pageBench") as PageBench).change(one), round)),
+		animate: (frames) =>
+			measured(() => tab.evaluate((n) => (Reflect.get(globalThis, "pageBench") as PageBench).animate(n), frames)),
+		mutate: (times) =>
+			measured(() => tab.evaluate((n) => (Reflect.get(globalThis, "pageBench") as PageBench).mutate(n), times)),
+		point: (times) => tab.evaluate((n) => (Reflect.get(globalThis, "pageBench") as PageBench).point(n), times),
 		undo: (way) => tab.evaluate((one) => (Reflect.get(globalThis, "pageBench") as PageBench).undo(one), way),
 		longestTask: async (work) => {
 			const root = (await context.browser()?.newBrowserCDPSession()) as unknown as CDPSession;
