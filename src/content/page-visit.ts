@@ -2,7 +2,7 @@ import type { Entity, EntityId } from "../core/entity";
 import type { LookUpReply } from "../core/look-up";
 import type { PageReport, PageState } from "../core/protocol";
 import { articleReader } from "../core/read-article";
-import type { Reading } from "../core/reading";
+import type { Passage, Reading } from "../core/reading";
 import type { Settings } from "../core/settings";
 import { shownPassages } from "../core/shown-passages";
 import { afterFrame } from "../dom/after-frame";
@@ -147,6 +147,8 @@ export const startVisit = (document: Document, options: VisitOptions): PageVisit
 	);
 	void read();
 
+	const passage = ({ block, start, end }: Passage): string => current?.text.blocks[block]?.text.slice(start, end) ?? "";
+
 	return {
 		use: (next) => {
 			const isOtherText = next.wholePage !== settings.wholePage;
@@ -159,6 +161,8 @@ export const startVisit = (document: Document, options: VisitOptions): PageVisit
 			state,
 			reading: current?.reading ?? null,
 			passages: current?.reading ? shownPassages(current.reading, current.text.blocks) : {},
+			surfaces: current?.reading?.mentions.map(passage) ?? [],
+			href: document.URL,
 		}),
 		jumpTo: (entity, nth) => {
 			const mentions = current?.reading?.mentions.filter((mention) => subjectOf(mention) === entity) ?? [];
@@ -176,7 +180,7 @@ export const startVisit = (document: Document, options: VisitOptions): PageVisit
 			marks: () => marks,
 			glow: ({ pieces }) => highlighter.glow(pieces),
 			reading: () => current?.reading ?? null,
-			passage: ({ block, start, end }) => current?.text.blocks[block]?.text.slice(start, end) ?? "",
+			passage,
 			hoverDelayMs: () => settings.hoverDelayMs,
 			holdKey: () => settings.holdKey,
 		},

@@ -47,6 +47,9 @@ export type PageReport = {
 	readonly reading: Reading | null;
 	/** Sentences of the article by entity id: see `shownPassages`. */
 	readonly passages: Readonly<Record<EntityId, string>>;
+	/** The words of each mention of the reading, and the page's address: what the reader's corrections go by. */
+	readonly surfaces?: readonly string[];
+	readonly href?: string;
 };
 
 /**

@@ -1,8 +1,13 @@
+import { readOwn, storedOwn } from "../core/own/read-own";
+import type { PageReport } from "../core/protocol";
+import type { Reading } from "../core/reading";
 import { browser } from "../platform/browser";
 import { overhear, sendToBackground, sendToPage } from "../platform/messages";
 import { fromPage } from "../platform/senders";
 import { grantedPatterns, listedPatterns, watchAccess } from "../platform/site-access";
+import { storedValue } from "../platform/stored-value";
 import type { Connection, SiteAccess } from "./connection";
+import { correctedReport, uncorrected } from "./corrected-report";
 import { isCovered, patternOf } from "./site-patterns";
 
 export type PageConnection = {
@@ -47,13 +52,30 @@ const strangers = async (tab: Tab): Promise<Connection> => {
 	return { state: "no-access", host: host === "" ? null : host, site: await siteOf(tab) };
 };
 
-const ask = async (tab: Tab): Promise<Connection> => {
+const ownStore = () => storedValue({ key: "own", read: readOwn, write: ({ own }) => storedOwn(own) });
+
+/** As the reader has corrected it; as the page has read it where storage or the worker fail. */
+const corrected = async (report: PageReport): Promise<PageReport> => {
+	try {
+		const { own } = await ownStore().load();
+		return await correctedReport(report, own, async (ids) =>
+			ids.length === 0 ? {} : (await sendToBackground("entities", { ids })).entities,
+		);
+	} catch {
+		return report;
+	}
+};
+
+type Asked = { readonly connection: Connection; readonly read: Reading | null };
+
+const ask = async (tab: Tab): Promise<Asked> => {
 	const asked = siteOf(tab); // both at once: the popup waits for the slower one only
 	try {
 		const report = await sendToPage(tab.id, "report", {});
-		return { state: "page", report, site: await asked };
+		const shown = await corrected(report);
+		return { connection: { state: "page", report: shown, site: await asked }, read: report.reading };
 	} catch {
-		return strangers(tab); // nobody of ours listens there
+		return { connection: await strangers(tab), read: null }; // nobody of ours listens there
 	}
 };
 
@@ -72,20 +94,26 @@ export const connectToPage = async (
 		return { annotateOnce: async () => {}, jumpTo: async () => {} };
 	}
 	let asked = 0;
+	/** What is shown, and what the page itself has read. */
+	let readings: { readonly shown: Reading; readonly read: Reading } | null = null;
 	const refresh = async (): Promise<void> => {
 		asked += 1;
 		const token = asked;
-		const connection = await ask(tab);
-		if (token === asked && !signal.aborted) show(connection); // a later question overtook this answer
+		const { connection, read } = await ask(tab);
+		if (token !== asked || signal.aborted) return; // a later question overtook this answer
+		const shown = connection.state === "page" ? connection.report.reading : null;
+		readings = shown && read ? { shown, read } : null;
+		show(connection);
 	};
 	overhear("page-state", (_state, sender) => sender.tab?.id === tab.id && void refresh(), { accept: fromPage, signal });
 	watchAccess(() => void refresh(), signal);
+	ownStore().watch(() => void refresh(), signal);
 	await refresh();
 	return {
 		annotateOnce: () =>
 			sendToBackground("annotate-once", { tabId: tab.id }).then(refresh, () => show({ state: "browser-page" })),
 		jumpTo: (entity, nth) =>
-			sendToPage(tab.id, "jump-to", { entity, nth }).then(
+			sendToPage(tab.id, "jump-to", (readings && uncorrected({ entity, nth }, readings)) ?? { entity, nth }).then(
 				() => {},
 				() => refresh(),
 			),
