@@ -3,6 +3,7 @@ import { ENTITY_TYPES, type EntityType, KINDS } from "../core/entity";
 import type { DictionaryInfo } from "../core/protocol";
 import { typeOfKind } from "../core/type-of-kind";
 import { browser } from "../platform/browser";
+import { CARD_LOCALE } from "../platform/card-words";
 import { sendToBackground } from "../platform/messages";
 import { plural, t } from "../platform/translate";
 import { writtenDate } from "../ui/written-date";
@@ -31,7 +32,7 @@ const Facts = ({ info }: { readonly info: DictionaryInfo }) => (
 		<dl class="panel facts">
 			<div class="item">
 				<dt class="grow">{t("aboutAsOf")}</dt>
-				<dd>{writtenDate(info.asOf, { locale: t("languageTag") })}</dd>
+				<dd>{writtenDate(info.asOf, { locale: CARD_LOCALE })}</dd>
 			</div>
 			<div class="item">
 				<dt class="grow">{t("aboutCounts")}</dt>

@@ -10,7 +10,8 @@ import type { ChangeOwn } from "./own-store";
 import { Section } from "./Section";
 
 type Props = { readonly own: Own; readonly onChange: ChangeOwn };
-type Names = ReadonlyMap<EntityId, string>;
+type Known = { readonly name: string; readonly description: string };
+type Names = ReadonlyMap<EntityId, Known>;
 
 const NOT_FITTING: Readonly<Record<ReturnType<typeof correctionFit>, MessageKey | null>> = {
 	fits: null,
@@ -19,14 +20,23 @@ const NOT_FITTING: Readonly<Record<ReturnType<typeof correctionFit>, MessageKey 
 };
 /** As many ids as one message takes. */
 const MOST_IDS = 2_000;
-/** An article's own people are called by their number there; their name was what stood in the text. */
-const nameOf = (id: EntityId, names: Names): string => names.get(id) ?? id.replace(/^\w+:/, "").replace(/-/g, " ");
+/** Corrections keep words folded: names begin with capitals again. */
+const asName = (folded: string): string => folded.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** Whom a correction speaks of, told apart by the description where both are called the same; an id in words where nobody knows it. */
+const nameOf = (id: EntityId, names: Names, other: EntityId | null): string => {
+	const known = names.get(id);
+	if (!known) return asName(id.replace(/^\w+:/, "").replace(/-/g, " "));
+	const isDouble = other !== null && names.get(other)?.name === known.name && known.description !== "";
+	return isDouble ? `${known.name} (${known.description})` : known.name;
+};
 
 const sentence = ({ name, not, instead }: Correction, names: Names): string => {
+	const said = asName(name);
 	if (instead !== null && not !== null)
-		return t("correctionInstead", [name, nameOf(instead, names), nameOf(not, names)]);
-	if (instead !== null) return t("correctionIs", [name, nameOf(instead, names)]);
-	return not === null ? t("correctionNobody", [name]) : t("correctionNot", [name, nameOf(not, names)]);
+		return t("correctionInstead", [said, nameOf(instead, names, not), nameOf(not, names, instead)]);
+	if (instead !== null) return t("correctionIs", [said, nameOf(instead, names, not)]);
+	return not === null ? t("correctionNobody", [said]) : t("correctionNot", [said, nameOf(not, names, instead)]);
 };
 
 const where = (one: Correction): string => {
@@ -41,10 +51,10 @@ const useNames = ({ corrections, entries }: Own): Names | null => {
 	useEffect(() => {
 		let isCurrent = true;
 		const asked = [...new Set(corrections.flatMap(({ not, instead }) => [not ?? [], instead ?? []].flat()))];
-		const own = entries.map(({ id, name }) => [id, name] as const);
+		const own = entries.map((one) => [one.id, one] as const);
 		void sendToBackground("entities", { ids: asked.slice(0, MOST_IDS) }).then(
 			({ entities }) => {
-				const found = Object.values(entities).map(({ id, name }) => [id, name] as const);
+				const found = Object.values(entities).map((one) => [one.id, one] as const);
 				if (isCurrent) setNames(new Map([...found, ...own]));
 			},
 			() => {}, // without a dictionary nothing can be said to be gone

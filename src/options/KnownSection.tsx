@@ -3,6 +3,7 @@ import { comesBack, isStillKnown } from "../core/known/is-still-known";
 import { type KnownName, type KnownNames, withKnown, withoutKnown } from "../core/known/known-names";
 import type { Settings } from "../core/settings";
 import { foldKey } from "../core/text/fold-key";
+import { CARD_LOCALE } from "../platform/card-words";
 import { plural, t } from "../platform/translate";
 import { writtenDate } from "../ui/written-date";
 import type { ChangeSettings } from "./App";
@@ -27,7 +28,7 @@ const whenBack = (name: KnownName, days: number): string => {
 	const back = comesBack(name, days);
 	if (back === null) return t("knownForGood");
 	if (!isStillKnown(name, { today: today(), days })) return t("knownIsBack");
-	return t("knownUntil", [writtenDate(back, { locale: t("languageTag") })]);
+	return t("knownUntil", [writtenDate(back, { locale: CARD_LOCALE })]);
 };
 
 /** The names that the reader knows: how long they stay quiet, and each of them to be told about again. */

@@ -17,7 +17,7 @@ const id = v.pipe(v.string(), v.regex(/^u:[a-z0-9-]{1,80}$/, "is no id like u:an
 export const ownEntrySchema = v.strictObject({
 	id,
 	name,
-	kind: v.picklist(KINDS),
+	kind: v.picklist(KINDS, `is none of ${KINDS.join(", ")}`),
 	/** One line: who or what it is. */
 	description: v.optional(text(MAX_TEXT), ""),
 	/** Other names that it goes by. */
