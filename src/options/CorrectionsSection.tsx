@@ -55,7 +55,7 @@ const useNames = ({ corrections, entries }: Own): Names | null => {
 		void sendToBackground("entities", { ids: asked.slice(0, MOST_IDS) }).then(
 			({ entities }) => {
 				const found = Object.values(entities).map((one) => [one.id, one] as const);
-				if (isCurrent) setNames(new Map([...found, ...own]));
+				if (isCurrent) setNames(new Map<EntityId, Known>([...found, ...own]));
 			},
 			() => {}, // without a dictionary nothing can be said to be gone
 		);
