@@ -3,6 +3,7 @@ import type { Block } from "./block";
 import { guessLanguage } from "./language";
 import type { LookUpReply } from "./look-up";
 import { findNames, prepareNames } from "./names/find-names";
+import { makeNamesCache, type NamesCache } from "./names/names-cache";
 import { probeKeys } from "./names/probe-keys";
 import type { Reading } from "./reading";
 import { findSlips } from "./resolve/find-slips";
@@ -64,10 +65,17 @@ const NOTHING_KNOWN: LookUpReply = { hits: {}, entities: {}, asOf: "" };
 const MOST_KEYS = 60_000;
 
 /**
- * Reads an article again and again while its page changes: what was cut into words or asked of the dictionary once is remembered. Each reading equals that of a
+ * Reads an article again and again while its page changes: what was cut into words, asked of the dictionary or tagged once is remembered. Each reading equals that of a
  * fresh reader. For the parameters see `readArticle`.
  */
-export const articleReader = ({ lookUp, runSlices = runAtOnce }: Omit<ReadOptions, "article">): ArticleReader => {
+export const articleReader = (options: Omit<ReadOptions, "article">): ArticleReader =>
+	readerWith(options, makeNamesCache());
+
+/** A reader; without a cache it keeps no tags, which the first reading would pay for. */
+const readerWith = (
+	{ lookUp, runSlices = runAtOnce }: Omit<ReadOptions, "article">,
+	cache: NamesCache | undefined,
+): ArticleReader => {
 	let cut: Cut = new Map();
 	let asked = new Set<string>();
 	let known: LookUpReply | null = null;
@@ -101,7 +109,7 @@ export const articleReader = ({ lookUp, runSlices = runAtOnce }: Omit<ReadOption
 		const [reply] = await Promise.all([remember(keys), runSlices(prepareNames())]);
 		cut = now;
 		const blockWords = blocks.map(({ text }) => now.get(text) ?? NO_WORDS);
-		const names = await runSlices(findNames(blocks, blockWords, reply));
+		const names = await runSlices(findNames(blocks, blockWords, reply, { cache }));
 		const slips = await findSlips(names, { blocks, reply, lookUp: remember });
 		return runSlices(resolve({ blocks, blockWords, names, reply: slips.reply, article, slips: slips.senses }));
 	};
@@ -112,4 +120,4 @@ export const articleReader = ({ lookUp, runSlices = runAtOnce }: Omit<ReadOption
  * gives a reading without mentions. Rejects only when `lookUp` does.
  */
 export const readArticle = (blocks: readonly Block[], { article, ...options }: ReadOptions): Promise<Reading> =>
-	articleReader(options)(blocks, article);
+	readerWith(options, undefined)(blocks, article);

@@ -87,6 +87,8 @@ const typeOfMissed = (prepared: PreparedSentence, at: number, context: MissedCon
 	if (casing !== CASING.ordinary) return hit ? typeInHeadline(prepared, at, hit) : null;
 	if (isBehindName(prepared, at) || isCapitalAt(forms, at + 1)) return null;
 	if (isKnownSurname(prepared, at, context)) return "person";
+	// The acronym of a body that the document spells out.
+	if (form.kind === KIND.caps && form.key.length > 2 && context.known.initials.has(form.key)) return "organisation";
 	const isStart = startsSentence(prepared, at);
 	const isPlain = form.kind === KIND.capital && form.evidence.lower === 0 && !(form.classes & CLASS.common);
 	if (hit?.type === "place" && form.kind === KIND.capital && !isStart && IN.has(forms[at - 1]?.key ?? ""))
@@ -112,10 +114,16 @@ const isJoined = (prepared: PreparedSentence, at: number, spans: readonly WordSp
 const CREDITS = new Set("source credit photo photograph picture image courtesy".split(" "));
 const MAX_CREDIT_WORDS = 4;
 
-/** "Image source, Getty Images": the agency that a caption names; null elsewhere. */
-const creditAt = ({ sentence: { forms } }: PreparedSentence, at: number): WordSpan | null => {
+/** "Image source, Getty Images", "Win McNamee/Getty Images": the agency that a caption names; null elsewhere. */
+const creditAt = (
+	{ sentence: { forms } }: PreparedSentence,
+	at: number,
+	spans: readonly WordSpan[],
+): WordSpan | null => {
 	const mark = forms[at - 1]?.text;
-	if ((mark !== "," && mark !== ":") || !CREDITS.has(forms[at - 2]?.key ?? "")) return null;
+	const isCredit = (mark === "," || mark === ":") && CREDITS.has(forms[at - 2]?.key ?? "");
+	const isShared = mark === "/" && spans.some(({ last, type }) => last === at - 2 && type === "person");
+	if (!isCredit && !isShared) return null;
 	let last = at;
 	while (last - at < MAX_CREDIT_WORDS && isCapitalAt(forms, last + 1)) last++;
 	const isAgency = last > at && (forms[last]?.key.endsWith("s") || (forms[last]?.classes ?? 0) & CLASS.organisation);
@@ -134,7 +142,7 @@ export const withMissedNames = (
 		const form = forms[at];
 		if (!form || form.kind < KIND.capital || form.kind > KIND.mixed) continue;
 		if (spans.some((span) => span.first <= at && span.last >= at)) continue;
-		const credit = creditAt(prepared, at);
+		const credit = creditAt(prepared, at, spans);
 		if (credit && !spans.some((span) => span.first > at && span.first <= credit.last)) {
 			added.push(credit);
 			at = credit.last;

@@ -4,7 +4,7 @@ import { DEMONYM } from "./hits";
 import type { KnownNames } from "./known-names";
 import { CASING } from "./sentence";
 import type { WordSpan } from "./spans-of-chain";
-import { startsSentence } from "./word-tests";
+import { isVerbAt, startsSentence } from "./word-tests";
 import { CLASS, KIND } from "./word-type";
 
 /** "@kampala_news" and "#Kenya" are handles and tags. */
@@ -36,6 +36,7 @@ const isOfficeHolders = ({ sentence: { forms }, hitAt }: PreparedSentence, { fir
 	);
 };
 
+const COMPASS = new Set("west east north south".split(" "));
 const DOUBTFUL = 0.6;
 
 /** A single word that only its place made look like a name: a gerund before its object, a headline's first noun. */
@@ -68,6 +69,20 @@ export const isNoName = (prepared: PreparedSentence, span: WordSpan, known: Know
 	const last = forms[span.last];
 	if (!first || !last || isHandle(prepared, span)) return true;
 	const hit = prepared.hitAt[span.first];
+	// "The West" is no place that could be shown, "News agencies" no body of that name.
+	if (span.first === span.last && COMPASS.has(first.key) && prepared.sentence.forms[span.first - 1]?.key === "the")
+		return true;
+	const isLabelled = startsSentence(prepared, span.first) || forms[span.first - 1]?.text === ":";
+	if (
+		span.first === span.last &&
+		isLabelled &&
+		!hit &&
+		first.classes & CLASS.organisation &&
+		first.kind === KIND.capital
+	) {
+		const after = forms[span.first + 1];
+		if (after?.kind === KIND.lower && !isVerbAt(prepared, span.first + 1) && after.key.endsWith("s")) return true;
+	}
 	const isSure = hit?.isSure && hit.first === span.first && hit.last === span.last;
 	if (span.first === span.last) {
 		const isSurname = span.type === "person" && first.kind === KIND.capital && known.surnames.has(first.key);

@@ -1,4 +1,4 @@
-import { PLAIN_TITLES, TIME_WORDS } from "./closed-words";
+import { NO_NAMES, PLAIN_TITLES, TIME_WORDS } from "./closed-words";
 import type { PreparedSentence } from "./each-feature";
 import { type KnownNames, surfaceKey } from "./known-names";
 import { withMissedNames } from "./missed-names";
@@ -9,7 +9,7 @@ import { CASING } from "./sentence";
 import type { WordSpan } from "./spans-of-chain";
 import type { WordForm } from "./word-form";
 import { isDash } from "./word-tests";
-import { KIND } from "./word-type";
+import { CLASS, KIND } from "./word-type";
 
 const isStop = (form: WordForm): boolean => form.kind === KIND.mark && form.text === ".";
 /** Short and full names of months and weekdays that are given or family names as well. */
@@ -80,6 +80,19 @@ const pieces = (prepared: PreparedSentence, span: WordSpan, context: PieceContex
 				{ ...span, last: at - 1 },
 				{ ...span, first: at + 1, type: "place" },
 			];
+		// "Adrian Malloch for the Guardian": who took a picture, and for whom.
+		if (
+			form?.key === "for" &&
+			span.type === "organisation" &&
+			typeOfPiece(prepared, span.first, at - 1, known) === "person"
+		) {
+			const first = forms[at + 1]?.key === "the" ? at + 2 : at + 1;
+			if (first <= span.last)
+				return [
+					{ ...span, last: at - 1, type: "person" },
+					{ ...span, first },
+				];
+		}
 		if (!form || !(isComma || isDash(form) || form.key === "and")) continue;
 		const left = typeOfPiece(prepared, span.first, at - 1, known);
 		const right = typeOfPiece(prepared, at + 1, span.last, known);
@@ -135,6 +148,29 @@ export type RefineContext = {
 	readonly isCountry: (key: string) => boolean;
 };
 
+/** "US Chinook helicopter": the country is named, not what it has. */
+const withoutProduct = (prepared: PreparedSentence, span: WordSpan, isCountry: (key: string) => boolean): WordSpan => {
+	const { forms } = prepared.sentence;
+	const head = forms[span.first];
+	if (span.type !== "place" || span.last === span.first || !head) return span;
+	if ((head.kind !== KIND.caps && head.kind !== KIND.dotted) || prepared.hitAt[span.first]?.last !== span.first)
+		return span;
+	const next = forms[span.first + 1];
+	return next && isCapital(next) && !(next.classes & CLASS.organisation) && isCountry(head.key)
+		? { ...span, last: span.first }
+		: span;
+};
+
+/** "HARARE| HERALD" where "Harare Herald" was found elsewhere: the longer name. */
+const withKnownWhole = (prepared: PreparedSentence, span: WordSpan, { typeOf }: KnownNames): WordSpan => {
+	const { forms, words } = prepared.sentence;
+	const next = forms[span.last + 1];
+	if (next?.kind !== KIND.caps || forms[span.last]?.kind !== KIND.caps || NO_NAMES.has(next.key)) return span;
+	if (words[span.last]?.end === words[span.last + 1]?.start) return span;
+	const type = typeOf.get(surfaceKey(prepared, span.first, span.last + 1));
+	return type ? { ...span, last: span.last + 1, type } : span;
+};
+
 /** "Southern Lebanon" in a headline is "southern Lebanon" elsewhere. */
 const withoutDirection = (
 	prepared: PreparedSentence,
@@ -175,13 +211,10 @@ export const refineSpans = (
 	let from = 0;
 	for (const found of all) {
 		if (found.first < from) continue;
-		const span = withRest(prepared, found, all);
+		const span = withRest(prepared, withKnownWhole(prepared, found, known), all);
 		from = span.last + 1;
-		const bare = withoutDirection(
-			prepared,
-			withoutOffice(prepared, withoutThe(prepared, span, isKnown), isCountry),
-			isCountry,
-		);
+		const named = withoutOffice(prepared, withoutThe(prepared, span, isKnown), isCountry);
+		const bare = withoutProduct(prepared, withoutDirection(prepared, named, isCountry), isCountry);
 		for (const piece of pieces(prepared, bare, { known, isCountry })) {
 			const cut = trimmed(prepared, piece);
 			if (cut && !isNoName(prepared, cut, known)) refined.push(retyped(prepared, cut, known));

@@ -1,12 +1,13 @@
 import type { PreparedSentence } from "./each-feature";
 import { BUSINESS, meansGroup, SEAT } from "./hits";
-import type { KnownNames } from "./known-names";
+import { type KnownNames, surfaceKey } from "./known-names";
 import { CASING } from "./sentence";
 import type { WordSpan } from "./spans-of-chain";
 import { isVerbAt } from "./word-tests";
 import { CLASS, KIND } from "./word-type";
 
 const SURE_OF_TYPE = 0.9;
+const DOUBTFUL = 0.6;
 const WHERE = new Set(
 	"in at outside near inside around opposite behind to from toward towards into by beside".split(" "),
 );
@@ -38,6 +39,35 @@ const isPerson = ({ sentence: { forms, casing } }: PreparedSentence, { first, la
 	);
 };
 
+const OWNED = new Set("owned run led backed funded made branded operated".split(" "));
+/** What a body is called behind its name. */
+const BODIES = new Set(
+	"brokerage firm company group newspaper bank agency chain retailer startup airline carmaker think broadcaster".split(
+		" ",
+	),
+);
+
+/** Whether a name is said to own or to be a body: "Amazon-owned", "the D.A. Davidson brokerage". */
+const isBody = ({ sentence: { forms, words }, hitAt }: PreparedSentence, { first, last }: WordSpan): boolean => {
+	const hit = hitAt[first];
+	const after = forms[last + 1];
+	if (after?.kind === KIND.lower) return !hit && BODIES.has(after.key);
+	if (!hit || !meansGroup(hit, BUSINESS) || hit.last !== last) return false;
+	return after?.text === "-" && words[last]?.end === words[last + 1]?.start && OWNED.has(forms[last + 2]?.key ?? "");
+};
+
+/** A name of several words is of one type in a document; one that ends in the surname of a person in it is a person's, unless it says what body it is. */
+const typeElsewhere = (prepared: PreparedSentence, span: WordSpan, known: KnownNames): WordSpan["type"] | null => {
+	const { forms } = prepared.sentence;
+	if (span.first === span.last || span.confidence > DOUBTFUL) return null;
+	if (known.typeOf.get(surfaceKey(prepared, span.first, span.last)) === "person") return "person";
+	if (span.type !== "organisation" || span.last - span.first > 2 || !known.surnames.has(forms[span.last]?.key ?? ""))
+		return null;
+	for (let i = span.first; i <= span.last; i++)
+		if (forms[i]?.kind !== KIND.capital || (forms[i]?.classes ?? 0) & CLASS.organisation) return null;
+	return "person";
+};
+
 /** The type of a name by what stands around it and by what the dictionary is sure of; seats of power act, unless a word of place stands before them. */
 export const retyped = (prepared: PreparedSentence, span: WordSpan, known: KnownNames): WordSpan => {
 	const { forms } = prepared.sentence;
@@ -52,7 +82,12 @@ export const retyped = (prepared: PreparedSentence, span: WordSpan, known: Known
 		LAND.has(after.key)
 	)
 		return { ...span, type: "place" };
+	if (span.type === "place" && isBody(prepared, span)) return { ...span, type: "organisation" };
 	const hit = prepared.hitAt[span.first];
+	if (!hit || hit.first !== span.first || hit.last !== span.last) {
+		const type = typeElsewhere(prepared, span, known);
+		if (type) return { ...span, type };
+	}
 	if (!hit || hit.first !== span.first || hit.last !== span.last)
 		return span.type !== "person" && isPerson(prepared, span) ? { ...span, type: "person" } : span;
 	const before = forms[span.first - 1];
