@@ -9,6 +9,8 @@ const cases = [
 	["Dien Bien Province", "Điện Biên Province", "VN"],
 	["Tripoli", "Trípoli", "GR"],
 	["Tai’an", "Tai’an", "CN"],
+	["Sariwon", "Sariwŏn-si", "KP"],
+	["Tottori", "Tottori-shi", "JP"],
 	["São Paulo", "São Paulo", "BR"],
 	["Sétif", "Sétif", "DZ"],
 	["Malmö", "Malmö", "SE"],

@@ -1,6 +1,6 @@
 /** Countries that write in other letters: the marks of their names are a library's, the English-language press leaves them out. */
 const LIBRARY_MARKED = new Set(
-	"AE AF BD BH BT CN DZ EG ER ET GE IN IQ IR JO JP KG KW KZ LB LK LY MA MM MN NP OM PK PS QA SA SD SY TH TJ UA UZ YE".split(
+	"AE AF BD BH BT CN DZ EG ER ET GE IL IN IQ IR JO JP KG KW KZ LB LK LY MA MM MN NP OM PK PS QA SA SD SY TH TJ UA UZ YE".split(
 		" ",
 	),
 );
@@ -12,8 +12,7 @@ const MARKS = /\p{M}/gu;
 /** Signs for sounds that English has not, where they begin or end a word. */
 const SIGNS = /(?<!\p{L})[‘’ʻʼ]|[‘’ʻʼ](?!\p{L})/gu;
 
-/** A place's name as the press writes it: "Rājkot" is Rajkot, "Ḩamāh" is Hamah; "São Paulo" and "Malmö" keep their own letters. */
-export const pressName = (name: string, country: string): string => {
+const withoutMarks = (name: string, country: string): string => {
 	const isUnmarked = UNMARKED.has(country);
 	if (!isUnmarked && !LIBRARY_MARKED.has(country)) return name;
 	return name
@@ -23,4 +22,20 @@ export const pressName = (name: string, country: string): string => {
 		.replace(SIGNS, "")
 		.replace(/đ/g, "d")
 		.replace(/Đ/g, "D");
+};
+
+/** What East Asian names add to say that it is a city, a town or a ward; and what GeoNames adds for the seat itself. */
+const ENDING = new Map([
+	["JP", /-(?:shi|ku|cho|machi)$/],
+	["KP", /-(?:si|up|dong|ni)$/],
+	["KR", /-(?:si|eup|up|dong|ni)$/],
+	["PH", / \(poblacion\)$/],
+	["US", / \(balance\)$/],
+]);
+
+/** A place's name as the press writes it: "Rājkot" is Rajkot, "Ḩamāh" is Hamah; "São Paulo" and "Malmö" keep their own letters. */
+export const pressName = (listed: string, country: string): string => {
+	const name = withoutMarks(listed, country);
+	const ending = ENDING.get(country);
+	return ending ? name.replace(ending, "") : name;
 };

