@@ -1,6 +1,5 @@
 import { COUNT_ELEMENTS, PAINTED_NAMES, type PaintedName } from "../../scripts/start/painted-names";
 import { until } from "../../scripts/start/until";
-import type { ChromiumLab } from "./chromium-lab";
 import { type Lab, stateOf, type Tab, tabIdOf } from "./lab";
 import { clickOn, giveFile, isThere, press, typeInto } from "./our-pages";
 
@@ -12,7 +11,7 @@ export type Flow = {
 };
 
 export type FlowPlace = {
-	readonly lab: ChromiumLab;
+	readonly lab: Lab;
 	/** A page of the extension that stays open and asks for what is there without waking the worker. */
 	readonly voice: Tab;
 	/** Where the article is read. */
@@ -32,7 +31,7 @@ const FILE = JSON.stringify({
 export const flowsOf = ({ lab: whole, voice, page, article }: FlowPlace): readonly Flow[] => {
 	const lab: Lab = { ...whole, inExtension: voice.evaluate };
 	const { host } = new URL(article);
-	const storage = <T>(expression: string) => lab.inExtension<T>(`chrome.storage.local.${expression}`);
+	const storage = <T>(expression: string) => lab.inExtension<T>(`${lab.api}.storage.local.${expression}`);
 	const stored = (what: string, holds: (all: string) => boolean) =>
 		until(what, async () => holds(JSON.stringify(await storage("get()"))));
 	const opened = async (path: string, act: (tab: Tab) => Promise<unknown>) => {
@@ -47,7 +46,7 @@ export const flowsOf = ({ lab: whole, voice, page, article }: FlowPlace): readon
 		until(name, async () => {
 			const sent = JSON.stringify({ dramatis: 1, name, request });
 			const answer = await tab.evaluate<{ ok?: boolean } | null>(
-				`chrome.runtime.sendMessage(${sent}).catch(() => null)`,
+				`${lab.api}.runtime.sendMessage(${sent}).catch(() => null)`,
 			);
 			return answer?.ok === true;
 		});
@@ -95,16 +94,18 @@ export const flowsOf = ({ lab: whole, voice, page, article }: FlowPlace): readon
 				});
 			},
 		},
-		...(["off-here", "on"] as const).map((state) => ({
-			name: `the site is switched ${state === "on" ? "on" : "off"}`,
-			run: (before: () => Promise<unknown>) =>
+		{
+			name: "the site is switched off and on",
+			run: (before) =>
 				popup(async (tab) => {
-					await isThere(tab, HOST_SWITCH);
-					await before();
-					await press(tab, HOST_SWITCH);
-					await stateOf(lab, article, state);
+					for (const state of ["off-here", "on"] as const) {
+						await isThere(tab, HOST_SWITCH);
+						await before();
+						await press(tab, HOST_SWITCH);
+						await stateOf(lab, article, state);
+					}
 				}),
-		})),
+		},
 		{
 			name: "everything is paused and goes on",
 			run: (before) =>
