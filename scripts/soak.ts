@@ -3,15 +3,21 @@ import { parseArgs } from "node:util";
 import { soakFuzz } from "./soak/fuzz";
 import { soakIdle } from "./soak/idle";
 import type { Judge } from "./soak/judge";
+import { soakKills } from "./soak/kills";
 import { soakNavigations } from "./soak/navigations";
 import { soakTabs } from "./soak/tabs";
 
-// npm run soak [-- PIECE…] [--tabs 100] [--navigations 1000] [--fuzz 10000]: the long tests, all or some of them. Each piece ends by itself within MOST_MS.
+// npm run soak [-- PIECE…] [--tabs 100] [--navigations 1000] [--fuzz 10000] [--step 25]: the long tests, all or some of them. Each piece ends by itself within MOST_MS.
 const MOST_MS = 10 * 60_000;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { tabs: { type: "string" }, navigations: { type: "string" }, fuzz: { type: "string" } },
+	options: {
+		tabs: { type: "string" },
+		navigations: { type: "string" },
+		fuzz: { type: "string" },
+		step: { type: "string" },
+	},
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const bad: string[] = [];
@@ -25,6 +31,7 @@ const PIECES: Readonly<Record<string, () => Promise<void> | void>> = {
 	tabs: () => soakTabs(Number(values.tabs ?? 100), judge),
 	navigations: () => soakNavigations(Number(values.navigations ?? 1_000), judge),
 	idle: () => soakIdle(judge),
+	kills: () => soakKills(Number(values.step ?? 25), judge),
 };
 const unknown = positionals.filter((name) => !Object.hasOwn(PIECES, name));
 if (unknown.length > 0) {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { openDictionary } from "../../src/dictionary/open-dictionary";
+import type { Serve } from "../../tests/trust/lab";
 import { findChromium } from "../browser/find-browser";
 import { type ChromiumWithExtension, launchChromium } from "../browser/launch-chromium";
 import { ensureDictionary } from "../ensure-dictionary";
@@ -13,6 +14,15 @@ export type SoakBrowser = ChromiumWithExtension & {
 	readonly pageAt: (number: number) => string;
 	/** A tab in front: timers of others run once a second. */
 	readonly newTab: (url: string) => Promise<Page>;
+};
+
+/** The same pages for a test browser that asks what stands at an address. */
+export const servedNews = async (): Promise<Serve> => {
+	const pageAt = manyPages(openDictionary(await ensureDictionary()));
+	return (url) => {
+		if (url === "https://www.bbc.com/favicon.ico") return { body: "", contentType: "image/x-icon" };
+		return url.startsWith(NEWS) ? { body: pageAt(Number(url.slice(NEWS.length)) || 0) } : null;
+	};
 };
 
 /** Resolves when names that stand in the page now are painted. */
