@@ -31,6 +31,9 @@ const FILES = [
 	"src/popup/index.html",
 ];
 
+const CORRECTED = ["vilnius", "lithuania", "germany", "ilze marten", "european union"];
+/** Ids of the dictionary that the article names. */
+const KNOWN = ["c:LT", "c:DE", "c:US", "c:UA", "c:RU", "c:PL", "c:FR"];
 /** What only this reader has: other sites, a pace of their own, entries and corrections for names that stand in the article. */
 const PRIVATE = {
 	settings: { version: 1, sites: { "www.nytimes.com": "off", "example.org": "on" }, hoverDelayMs: 900, holdKey: "Alt" },
@@ -47,8 +50,9 @@ const PRIVATE = {
 				written: "2026-08-22",
 			},
 		],
-		corrections: [{ name: "vilnius", not: "g:vilnius", instead: "u:ilze", site: null, written: "2026-08-22" }],
+		corrections: CORRECTED.map((name) => ({ name, not: null, instead: "u:ilze", site: null, written: "2026-08-22" })),
 	},
+	known: { version: 1, names: KNOWN.map((id) => ({ id, name: id, since: "2026-11-20" })) },
 };
 
 for (const browser of LABS) {

@@ -12,6 +12,13 @@ export const PROBE = `(async (guesses) => {
 		setTimeout(() => resolve(false), 1500);
 		image.src = url;
 	});
+	// What is said about our address must be what is said about one that nobody has.
+	const said = (url) => fetch(url).then(String, String);
+	for (const url of guesses.filter((guess) => /-extension:/.test(guess))) {
+		const nobodys = url.replace(new RegExp("//[^/]+"), (host) => host.replace(/[a-f0-9]/g, (sign) => (sign === "a" ? "b" : "a")));
+		if ((await said(url)).replaceAll(url, "") !== (await said(nobodys)).replaceAll(nobodys, "")) found.push("another answer: " + url);
+	}
+	if (globalThis.chrome?.runtime?.sendMessage || globalThis.browser?.runtime) found.push("a way to send messages");
 	for (const url of guesses) {
 		if (await fetch(url).then(() => true, () => false)) found.push("file by fetch: " + url);
 		if (/png$/.test(url) && await answers(url)) found.push("file by image: " + url);
@@ -59,7 +66,9 @@ globalThis.namesOfThePage = {};
 const remember = () => globalThis.stacks.push(String(new Error("trap").stack));
 for (const [target, name] of [[Document.prototype, "createElement"], [Element.prototype, "attachShadow"], [Element.prototype, "getAttribute"],
 	[Node.prototype, "appendChild"], [Document.prototype, "createTreeWalker"], [EventTarget.prototype, "addEventListener"],
-	[Map.prototype, "set"], [Array.prototype, "push"], [String.prototype, "normalize"], [window, "setTimeout"], [window, "getComputedStyle"]]) {
+	[Map.prototype, "set"], [Array.prototype, "push"], [String.prototype, "normalize"], [window, "setTimeout"], [window, "getComputedStyle"], [window, "requestAnimationFrame"],
+	[HighlightRegistry.prototype, "set"], [Highlight.prototype, "add"], [MutationObserver.prototype, "observe"], [IntersectionObserver.prototype, "observe"],
+	[Document.prototype, "caretPositionFromPoint"], [Range.prototype, "getClientRects"], [CSSStyleSheet.prototype, "replaceSync"], [Element.prototype, "checkVisibility"]]) {
 	const before = target[name];
 	Object.defineProperty(target, name, { configurable: true, writable: true, value: new Proxy(before, {
 		apply(f, self, args) {
@@ -68,6 +77,8 @@ for (const [target, name] of [[Document.prototype, "createElement"], [Element.pr
 		},
 	}) });
 }
+for (const name of ["beforetoggle", "toggle", "focusin", "selectionchange", "fullscreenchange"])
+	document.addEventListener(name, () => globalThis.heard.push(name), true);
 for (const name of ["dramatis", "message", "securitypolicyviolation", "error", "unhandledrejection"])
 	addEventListener(name, (event) => globalThis.heard.push(name + ": " + (event.message ?? event.blockedURI ?? event.reason ?? "")));
 addEventListener("DOMContentLoaded", () => {
