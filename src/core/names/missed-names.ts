@@ -12,6 +12,7 @@ const CONFIDENCE = 0.6;
 const MIN_SURNAME_PROBABILITY = 0.04;
 const MIN_STRANGER_PROBABILITY = 0.02;
 const IN = new Set("in near outside inside around".split(" "));
+const THE_REGION = new Set("in to from across around throughout near into".split(" "));
 /** Titles that end in a full stop and stand before nothing but persons. */
 const DOTTED_TITLES = new Set(
 	"mr mrs ms dr prof gen sgt col capt lt maj sen rep gov adm cmdr rev hon messrs".split(" "),
@@ -93,12 +94,33 @@ const typeOfMissed = (prepared: PreparedSentence, at: number, context: MissedCon
 	const isPlain = form.kind === KIND.capital && form.evidence.lower === 0 && !(form.classes & CLASS.common);
 	if (hit?.type === "place" && form.kind === KIND.capital && !isStart && IN.has(forms[at - 1]?.key ?? ""))
 		return "place";
-	if (hit?.isSure && hit.type === "place" && isPlain && isQualifier(prepared, at)) return "place";
+	if (hit?.isSure && hit.type === "place" && isPlain && (isQualifier(prepared, at) || isRegion(prepared, at)))
+		return "place";
 	if (hit?.isSure && hit.group === SURNAME && isPlain) return "person";
+	if (isStart && hit?.type === "organisation" && isActorNow(prepared, at)) return "organisation";
 	if (!isStart || !isVerbAt(prepared, at + 1)) return null;
 	if ((hit && meansGroup(hit, BUSINESS)) || BARE_BODIES.has(form.key)) return "organisation";
 	const isStranger = !found && FOREIGN_LETTER.test(form.text) && context.personAt(at) > MIN_STRANGER_PROBABILITY;
 	return isStranger ? "person" : null;
+};
+
+/** "Fed lifts rates": an organisation does something now; not "Apple pies are". */
+const isActorNow = (prepared: PreparedSentence, at: number): boolean => {
+	const { forms } = prepared.sentence;
+	const verb = forms[at + 1];
+	const object = forms[at + 2];
+	if (verb?.kind !== KIND.lower || !verb.key.endsWith("s") || verb.key.endsWith("ss")) return false;
+	return object !== undefined && object.kind !== KIND.mark && !isVerbAt(prepared, at + 2);
+};
+
+/** "sent to the Caribbean.": a region behind a word of place, with nothing that it could be an adjective to. */
+const isRegion = ({ sentence: { forms } }: PreparedSentence, at: number): boolean => {
+	const after = forms[at + 1];
+	return (
+		forms[at - 1]?.key === "the" &&
+		THE_REGION.has(forms[at - 2]?.key ?? "") &&
+		(after === undefined || (after.kind === KIND.mark && after.text !== "-"))
+	);
 };
 
 /** "Total and Eni": a company joined to an organisation that was found. */

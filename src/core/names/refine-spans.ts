@@ -117,9 +117,13 @@ const typeOfPiece = (
 	return known.typeOf.get(surfaceKey(prepared, first, last)) ?? null;
 };
 
-/** Cuts "the" off the front, unless it is capitalised inside a sentence and the dictionary knows the place with it ("in The Hague"). */
+/** Cuts "the" off the front, or leaves or puts it there when it is capitalised inside a sentence and the dictionary knows the place with it ("in The Hague"). */
 const withoutThe = (prepared: PreparedSentence, span: WordSpan, isKnown: (key: string) => boolean): WordSpan => {
 	const form = prepared.sentence.forms[span.first];
+	const before = prepared.sentence.forms[span.first - 1];
+	// "in The| Hague".
+	if (span.type === "place" && before?.key === "the" && before.kind === KIND.capital && span.first > 1)
+		if (isKnown(`the ${surfaceKey(prepared, span.first, span.last)}`)) return { ...span, first: span.first - 1 };
 	if (form?.key !== "the" || span.first === span.last) return span;
 	const bare = surfaceKey(prepared, span.first + 1, span.last);
 	const isPartOfIt = span.type === "place" && form.kind === KIND.capital && span.first > 0 && isKnown(`the ${bare}`);

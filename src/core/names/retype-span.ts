@@ -56,6 +56,21 @@ const isBody = ({ sentence: { forms, words }, hitAt }: PreparedSentence, { first
 	return after?.text === "-" && words[last]?.end === words[last + 1]?.start && OWNED.has(forms[last + 2]?.key ?? "");
 };
 
+/** What people are in bodies, not in towns. */
+const ROLES = new Set(
+	"founder co-founder cofounder ceo director chairman chairwoman spokesman spokeswoman spokesperson analyst economist researcher fellow executive editor strategist consultant scientist engineer partner lawyer professor".split(
+		" ",
+	),
+);
+const AT = new Set("at of for with".split(" "));
+
+/** "a researcher at the Baltic Study Circle": a name that is in no dictionary, of where somebody works. */
+const isEmployer = ({ sentence: { forms }, hitAt }: PreparedSentence, { first, last }: WordSpan): boolean => {
+	const at = forms[first - 1]?.key === "the" ? first - 2 : first - 1;
+	if (!AT.has(forms[at]?.key ?? "") || !ROLES.has(forms[at - 1]?.key ?? "")) return false;
+	return hitAt[first]?.last !== last || hitAt[first]?.first !== first;
+};
+
 /** A name of several words is of one type in a document; one that ends in the surname of a person in it is a person's, unless it says what body it is. */
 const typeElsewhere = (prepared: PreparedSentence, span: WordSpan, known: KnownNames): WordSpan["type"] | null => {
 	const { forms } = prepared.sentence;
@@ -82,7 +97,8 @@ export const retyped = (prepared: PreparedSentence, span: WordSpan, known: Known
 		LAND.has(after.key)
 	)
 		return { ...span, type: "place" };
-	if (span.type === "place" && isBody(prepared, span)) return { ...span, type: "organisation" };
+	if (span.type === "place" && (isBody(prepared, span) || isEmployer(prepared, span)))
+		return { ...span, type: "organisation" };
 	const hit = prepared.hitAt[span.first];
 	if (!hit || hit.first !== span.first || hit.last !== span.last) {
 		const type = typeElsewhere(prepared, span, known);
