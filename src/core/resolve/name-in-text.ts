@@ -59,7 +59,10 @@ const sensesOf = (surface: string, key: string, reply: LookUpReply): readonly Se
 	if (!hit) return NO_SENSES;
 	const usable = hit.senses.filter(
 		(sense) =>
-			sense.alias !== "demonym" && (sense.exact === undefined || short !== null || isInCase(surface, sense.exact)),
+			// "CPC Corp" is no other body that is called CPC for short.
+			!(short !== null && sense.alias === "abbr") &&
+			sense.alias !== "demonym" &&
+			(sense.exact === undefined || short !== null || isInCase(surface, sense.exact)),
 	);
 	return usable.length > 0 ? usable : NO_SENSES;
 };
