@@ -121,6 +121,13 @@ describe("chooseMarks", () => {
 		expect(chosen(input, { ...DEFAULT_SETTINGS, kinds })).toHaveLength(1);
 	});
 
+	it("draws no line under whom the reader knows, who answers the pointer all the same", () => {
+		const input = read([["paragraph", "Ann Lee in Riga"]]);
+		const [first] = input.reading.mentions;
+		const marks = chosen({ ...input, unpainted: new Set([first?.entity ?? ""]) }, DEFAULT_SETTINGS);
+		expect(marks.map(({ isPainted }) => isPainted)).toEqual([false, true]);
+	});
+
 	it("dots places and underlines everybody else", () => {
 		const styles = chosen(read([["paragraph", "Ann Lee in Riga"]]), DEFAULT_SETTINGS).map(({ style }) => style);
 		expect(styles).toEqual(["actor", "place"]);

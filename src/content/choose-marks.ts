@@ -14,6 +14,8 @@ export type MarkInput = {
 	readonly reading: Reading;
 	readonly blocks: readonly Block[];
 	readonly nodes: readonly (readonly TextPiece[])[];
+	/** Whom the reader knows and wants no line under: only where the reader agreed to what pages can then see (docs/adr/0005). */
+	readonly unpainted?: ReadonlySet<EntityId>;
 };
 
 /** What a mention counts for: the body that it stands for, else the thing that it names. */
@@ -24,7 +26,7 @@ export const subjectOf = (mention: Mention): EntityId | null => mention.standsFo
  * mention of a subject in each section is painted, the others still answer the pointer. Yields every few hundred mentions.
  */
 export function* chooseMarks(
-	{ reading, blocks, nodes }: MarkInput,
+	{ reading, blocks, nodes, unpainted }: MarkInput,
 	{ density, kinds }: Pick<Settings, "density" | "kinds">,
 ): Generator<void, readonly MentionMark[]> {
 	const sections = sectionOfBlocks(blocks);
@@ -36,14 +38,16 @@ export function* chooseMarks(
 		const pieces = piecesBetween(nodes[mention.block] ?? [], mention.start, mention.end);
 		if (pieces.length === 0) continue;
 		const name = blocks[mention.block]?.text.slice(mention.start, mention.end) ?? "";
-		const key = `${sections[mention.block]} ${subjectOf(mention) ?? `${mention.type} ${name}`}`;
+		const subject = subjectOf(mention);
+		const key = `${sections[mention.block]} ${subject ?? `${mention.type} ${name}`}`;
 		// Who wrote the article is no part of the story: a byline is quiet, and takes no first mention away.
 		const isFirst = !seen.has(key) && blocks[mention.block]?.kind !== "byline";
 		if (isFirst) seen.add(key);
 		marks.push({
 			mention: index,
 			style: mention.type === "place" ? "place" : "actor",
-			isPainted: density === "every" || (density === "first" && isFirst),
+			isPainted:
+				!(subject !== null && unpainted?.has(subject)) && (density === "every" || (density === "first" && isFirst)),
 			pieces,
 		});
 	}

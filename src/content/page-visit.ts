@@ -24,6 +24,8 @@ export type Background = {
 	readonly lookUp: (keys: string[]) => Promise<LookUpReply>;
 	/** The dictionary's own entries, for cards. */
 	readonly entries: (ids: readonly EntityId[]) => Promise<Readonly<Record<EntityId, Entity>>>;
+	/** Which of these the reader knows. Left out, or failing: none. */
+	readonly known?: (ids: readonly EntityId[]) => Promise<readonly EntityId[]>;
 	/** Tells the toolbar. */
 	readonly tell: (state: PageState, reading: PageReading | null) => void;
 	/** The state that a failed look-up stands for. */
@@ -51,6 +53,8 @@ export type VisitOptions = {
 };
 
 const REST_FACTOR = 9;
+/** As many as one message takes. */
+const MOST_KNOWN = 2_000;
 
 /** Annotates one page while its site is on: reads, paints, follows its changes. Leaves nothing behind when `signal` aborts. */
 export const startVisit = (document: Document, options: VisitOptions): PageVisit => {
@@ -70,12 +74,23 @@ export const startVisit = (document: Document, options: VisitOptions): PageVisit
 	const runSlices = sliceRunner(signal);
 	const readArticle = articleReader({ lookUp: (keys) => background.lookUp([...keys]), runSlices });
 
+	/** Whom the reader knows, where the painting may follow that; the reader is asked for it in the options, with a warning. */
+	const unpainted = async ({ entities }: Reading): Promise<ReadonlySet<EntityId>> => {
+		if (!settings.hideKnown) return new Set();
+		const ids = entities.slice(0, MOST_KNOWN).map(({ id }) => id);
+		return new Set(await background.known?.(ids).catch(() => []));
+	};
+
 	const paint = async (): Promise<void> => {
 		const mine = ++paintings;
 		const from = current;
+		const quiet = from?.reading ? await unpainted(from.reading) : new Set<EntityId>();
 		const chosen = from?.reading
 			? await runSlices(
-					chooseMarks({ reading: from.reading, blocks: from.text.blocks, nodes: from.text.nodes }, settings),
+					chooseMarks(
+						{ reading: from.reading, blocks: from.text.blocks, nodes: from.text.nodes, unpainted: quiet },
+						settings,
+					),
 				)
 			: [];
 		if (mine !== paintings || (!isStale && areSameMarks(marks, chosen))) return;

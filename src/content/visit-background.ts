@@ -7,6 +7,7 @@ import type { Background } from "./page-visit";
 export const visitBackground = (onGone: () => void): Background => ({
 	lookUp: batchedLookUp((keys) => sendToBackground("look-up", { keys })),
 	entries: async (ids) => (await sendToBackground("entities", { ids: [...ids] })).entities,
+	known: async (ids) => (await sendToBackground("known", { ids: [...ids] })).ids,
 	tell: (state, reading) => {
 		const counted = reading?.reading?.entities ?? [];
 		const places = counted.filter(({ type }) => type === "place").length;

@@ -17,7 +17,7 @@ export const KnownSettings = ({ settings, onChange }: Props) => (
 			<span class="grow">{t("knownDays")}</span>
 			<select
 				value={String(settings.knownDays)}
-				onChange={({ currentTarget }) => onChange((now) => ({ ...now, knownDays: Number(currentTarget.value) }))}
+				onChange={({ currentTarget: { value } }) => onChange((now) => ({ ...now, knownDays: Number(value) }))}
 			>
 				{offered(settings.knownDays).map((days) => (
 					<option key={days} value={String(days)}>
@@ -34,7 +34,7 @@ export const KnownSettings = ({ settings, onChange }: Props) => (
 			<input
 				type="checkbox"
 				checked={settings.hideKnown}
-				onChange={({ currentTarget }) => onChange((now) => ({ ...now, hideKnown: currentTarget.checked }))}
+				onChange={({ currentTarget: { checked } }) => onChange((now) => ({ ...now, hideKnown: checked }))}
 			/>
 		</label>
 	</div>

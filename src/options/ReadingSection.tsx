@@ -20,7 +20,10 @@ const DELAYS_MS = [0, 150, 300, 600, 1000] as const;
 /** The delays offered, with the reader's own in its place when it is none of them. */
 const delays = (current: number): readonly number[] => [...new Set([...DELAYS_MS, current])].sort((a, b) => a - b);
 
-/** What is marked, how much of it, and how soon a card opens. */
+/**
+ * What is marked, how much of it, and how soon a card opens. What a control says is read when it is touched: the change itself is made later, and another
+ * window may have drawn this one anew by then.
+ */
 export const ReadingSection = ({ settings, onChange }: Props) => (
 	<Section id="reading" title="optionsReading">
 		<div class="panel">
@@ -32,7 +35,7 @@ export const ReadingSection = ({ settings, onChange }: Props) => (
 				<input
 					type="checkbox"
 					checked={settings.paused}
-					onChange={({ currentTarget }) => onChange((now) => ({ ...now, paused: currentTarget.checked }))}
+					onChange={({ currentTarget: { checked } }) => onChange((now) => ({ ...now, paused: checked }))}
 				/>
 			</label>
 		</div>
@@ -63,8 +66,8 @@ export const ReadingSection = ({ settings, onChange }: Props) => (
 						<input
 							type="checkbox"
 							checked={settings.kinds[type]}
-							onChange={({ currentTarget }) =>
-								onChange((now) => ({ ...now, kinds: { ...now.kinds, [type]: currentTarget.checked } }))
+							onChange={({ currentTarget: { checked } }) =>
+								onChange((now) => ({ ...now, kinds: { ...now.kinds, [type]: checked } }))
 							}
 						/>
 						<KindIcon type={type} />
@@ -80,7 +83,7 @@ export const ReadingSection = ({ settings, onChange }: Props) => (
 					<span class="grow">{t("optionsDelay")}</span>
 					<select
 						value={String(settings.hoverDelayMs)}
-						onChange={({ currentTarget }) => onChange((now) => ({ ...now, hoverDelayMs: Number(currentTarget.value) }))}
+						onChange={({ currentTarget: { value } }) => onChange((now) => ({ ...now, hoverDelayMs: Number(value) }))}
 					>
 						{delays(settings.hoverDelayMs).map((delay) => (
 							<option key={delay} value={String(delay)}>

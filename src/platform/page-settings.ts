@@ -4,6 +4,8 @@ import { browser } from "./browser";
 import { sendToBackground } from "./send-to-background";
 
 const KEY = "settings" satisfies keyof typeof STORED;
+/** The names that the reader knows: where settings let them change the painting, a change of them is one of the settings. */
+const KNOWN = "known";
 
 /**
  * Calls back with the settings now and after every change, until `signal` aborts. The worker judges what is stored, so that what it takes to judge is
@@ -22,7 +24,7 @@ export const followSettings = (
 	};
 	const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
 		// Settings that nobody can tell now are told with the next change, or never: the extension is gone then.
-		if (area === "local" && KEY in changes) ask().catch(() => {});
+		if (area === "local" && (KEY in changes || KNOWN in changes)) ask().catch(() => {});
 	};
 	browser.storage.onChanged.addListener(listener);
 	signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener), { once: true });
