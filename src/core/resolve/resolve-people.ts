@@ -6,7 +6,7 @@ import { type Introduction, introductionAt, titleBefore } from "./introduction";
 import { knownAlone, type LessThanFull, titledOnly } from "./known-alone";
 import { articleId } from "./known-only-here";
 import type { NameInText, TextView } from "./name-in-text";
-import { ageAt, optionsFor, type PeopleOptions, resolvePerson } from "./resolve-person";
+import { ageAt, optionsFor, type PeopleOptions, resolvePerson, sportBlocks } from "./resolve-person";
 import {
 	type NameLexicon,
 	type ShortFormPeople,
@@ -46,9 +46,10 @@ export function* resolvePeople(view: TextView, options: PeopleOptions): Generato
 	const fullNames = new Map<EntityId, string>();
 	const known: ShortFormPeople[] = [];
 	let sinceYield = 0;
+	const isSportBlock = sportBlocks(view);
 	for (const person of articlePeople(view.names)) {
 		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
-		const resolved = resolvePerson(view, person, options);
+		const resolved = resolvePerson(view, person, { ...options, isSportBlock });
 		for (const index of person.full) choices.set(index, resolved.choice);
 		if (resolved.id !== null && resolved.told && !introductions.has(resolved.id))
 			introductions.set(resolved.id, resolved.told);

@@ -20,6 +20,9 @@ export type PeopleOptions = {
 	readonly isMet: NeedsMet;
 };
 
+/** And what is worked out once for all people of an article. */
+export type PersonOptions = PeopleOptions & { readonly isSportBlock: (block: number) => boolean };
+
 const MAX_KEYS = 6;
 const AGE = /^\d{1,3}$/;
 
@@ -65,18 +68,25 @@ export type Person = {
 
 const SPORT_SHARE = 0.08;
 
-/** Whether the block of a name is full of words of sport. */
-const isAboutSport = (view: TextView, name: NameInText): boolean => {
-	const words = wordsAround(view, name);
-	const hits = sportWords(words);
-	return hits >= 2 && hits >= words.length * SPORT_SHARE;
+/** Tells whether the block of a name is full of words of sport. Each block is counted once. */
+export const sportBlocks = (view: TextView): ((block: number) => boolean) => {
+	const known = new Map<number, boolean>();
+	return (block) => {
+		const before = known.get(block);
+		if (before !== undefined) return before;
+		const words = view.blockWords[block] ?? [];
+		const hits = sportWords(words);
+		const isSport = hits >= 2 && hits >= words.length * SPORT_SHARE;
+		known.set(block, isSport);
+		return isSport;
+	};
 };
 
 /** Says who somebody is whom the text names in full. */
 export const resolvePerson = (
 	view: TextView,
 	person: ArticlePerson,
-	options: PeopleOptions,
+	options: PersonOptions,
 ): Person & { readonly told: Introduction | null } => {
 	const names = person.full.map((index) => view.names[index]).filter((name) => name !== undefined);
 	const [first] = names;
@@ -101,7 +111,7 @@ export const resolvePerson = (
 		block: first?.block ?? 0,
 		key: first?.key ?? "",
 		when: options.when,
-		isSport: first !== undefined && isAboutSport(view, first),
+		isSport: first !== undefined && options.isSportBlock(first.block),
 	};
 	const decision = decide(optionsFor(senses, ofPerson, { ...options, view }), isSlip ? SLIP_NIL : 0);
 	if (decision.entity)
