@@ -51,6 +51,13 @@ const OWN_EVENTS = [
 	"wheel",
 ];
 
+/** What is seen of the page, without scroll bars. In quirks mode it is the body that tells, and the root is as high as the whole document. */
+const windowSize = (document: Document): { readonly width: number; readonly height: number } => {
+	const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
+	const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+	return { width: Math.min(innerWidth, clientWidth), height: Math.min(innerHeight, clientHeight) };
+};
+
 /**
  * The one place where we put something into a page: a host element that exists only while a card is open, outside `<body>`, with a closed shadow
  * root, in the browser's top layer. It is gone when `signal` aborts.
@@ -108,7 +115,7 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 			lines: anchor.lines,
 			line: anchor.line,
 			card: { width, height },
-			window: { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight },
+			window: windowSize(document),
 			...(current.side ? { side: current.side } : {}),
 		});
 		current.side = placed.side;

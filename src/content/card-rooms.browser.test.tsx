@@ -129,6 +129,23 @@ it("reads from left to right on a page that reads from right to left", () => {
 	expect(icon?.right).toBeLessThanOrEqual(name?.left ?? 0);
 });
 
+it("stays in the window of a page in quirks mode, whose root is as high as its text", () => {
+	frame = document.createElement("iframe");
+	frame.style.cssText = "border: 0; width: 600px; height: 300px";
+	document.body.append(frame);
+	const inside = frame.contentDocument;
+	if (!inside) throw new Error("The frame has no document.");
+	inside.open();
+	inside.write("<body><div style='height: 5000px'>long</div></body>");
+	inside.close();
+	expect(inside.compatMode).toBe("BackCompat");
+	const host = createCardHost(inside, stop.signal);
+	const word = { left: 100, right: 160, top: 150, bottom: 168 };
+	host.show(<EntityCard model={MODEL} t={cardEnglish} locale="en-GB" />, { lines: [word], line: word, theme: "light" });
+	expect(host.box()?.bottom).toBeLessThanOrEqual(300);
+	expect(host.box()?.right).toBeLessThanOrEqual(600);
+});
+
 it("stands over what the page itself has put into the top layer", () => {
 	const { inside, host } = open(ROOMS[0]);
 	const cover = inside.createElement("div");
