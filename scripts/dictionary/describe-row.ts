@@ -8,6 +8,9 @@ const WITH_SUBURBS: ReadonlySet<string> = new Set(["AU", "NZ", "ZA"]);
 const BIG_CITY = 200_000;
 const MUCH_BIGGER = 4;
 const SUBURB_KM = 12;
+/** So big that what lies within its limits is listed as towns of their own. */
+const HUGE_CITY = 5_000_000;
+const HUGE_KM = 15;
 
 /** The places that are cities by law in Britain and Ireland; every other is a town, however large (gov.uk's list of cities). */
 const CITIES_BY_LAW: ReadonlySet<string> = new Set(
@@ -19,18 +22,19 @@ const CITIES_BY_LAW: ReadonlySet<string> = new Set(
 /** Whether a place lies in the shadow of a city that is much bigger. */
 export type IsSuburb = (row: CityRow) => boolean;
 
-/** Finds suburbs in the countries that call them so: close to a big city, and much smaller. */
+/** Finds suburbs: much smaller than a big city that is close, in the countries whose suburbs are listed as towns, and in London. */
 export const suburbFinder = (rows: readonly CityRow[]): IsSuburb => {
 	const big = rows.filter(
-		({ country, population, feature }) => WITH_SUBURBS.has(country) && population >= BIG_CITY && feature !== QUARTER,
+		({ country, population, feature }) =>
+			feature !== QUARTER &&
+			((WITH_SUBURBS.has(country) && population >= BIG_CITY) || (country === "GB" && population >= HUGE_CITY)),
 	);
 	return (row) =>
-		WITH_SUBURBS.has(row.country) &&
 		big.some(
 			(city) =>
 				city.country === row.country &&
 				city.population > row.population * MUCH_BIGGER &&
-				distanceKm(city, row) <= SUBURB_KM,
+				distanceKm(city, row) <= (city.population >= HUGE_CITY ? HUGE_KM : SUBURB_KM),
 		);
 };
 
@@ -45,8 +49,8 @@ export const describeRow = (
 ): string => {
 	if (row.feature === "PPLC") return `Capital of ${withArticle(country)}`;
 	const where = region && region !== country ? `${region}, ${country}` : country;
-	if (isSuburb(row) || (row.feature === QUARTER && WITH_SUBURBS.has(row.country))) return `Suburb in ${where}`;
-	if (row.feature === QUARTER) return `District in ${where}`;
+	if (isSuburb(row) || row.feature === QUARTER)
+		return `${WITH_SUBURBS.has(row.country) ? "Suburb" : "District"} in ${where}`;
 	if ((row.country === "GB" || row.country === "IE") && CITIES_BY_LAW.has(row.name)) return `City in ${where}`;
 	return describeCity({ region, country, code: row.country, population: row.population || undefined });
 };

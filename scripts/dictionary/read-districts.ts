@@ -19,6 +19,13 @@ type Districts = {
 	readonly surfaces: (core: string) => readonly string[];
 };
 
+/** What they are called in a part of a country, by first-level code. */
+const PARTS: Readonly<Record<string, string>> = {
+	"GB.NIR": "District",
+	"GB.SCT": "Council area",
+	"GB.WLS": "Principal area",
+};
+
 const plain = (core: string): readonly string[] => [core];
 
 const DISTRICTS: Readonly<Record<string, Districts>> = {
@@ -66,7 +73,7 @@ export const readDistricts = (
 					id: `a:${code}`,
 					kind: "region",
 					name: surface,
-					description: `${rule.type} in ${where}`,
+					description: `${PARTS[code.slice(0, 6)] ?? rule.type} in ${where}`,
 					countries: [country],
 					parent: regionName ? region : `c:${country}`,
 					coordinates,

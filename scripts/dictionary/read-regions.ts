@@ -8,7 +8,7 @@ import { pressName } from "./press-name";
 import type { RegionPlace } from "./read-city-rows";
 import { titleOfLink } from "./read-countries";
 import { regionAliases, splitRegionName, typeInName, usualType } from "./region-names";
-import { REGION_TYPES } from "./region-types";
+import { NEW_TYPES, REGION_TYPES } from "./region-types";
 
 type GeoNamesRegion = { readonly code: string; readonly name: string };
 type AirportRegion = { readonly name: string; readonly iso_country: string; readonly wikipedia_link?: string };
@@ -56,7 +56,7 @@ export const readRegions = (
 					id,
 					kind: "region",
 					name,
-					description: `${typeInName(name) ?? typeInName(found?.name ?? "") ?? usual ?? REGION_TYPES[country] ?? "Region"} of ${withArticle(countryName)}`,
+					description: `${NEW_TYPES[country] ?? typeInName(name) ?? typeInName(found?.name ?? "") ?? usual ?? REGION_TYPES[country] ?? "Region"} of ${withArticle(countryName)}`,
 					countries: [country],
 					parent: `c:${country}`,
 					...(coordinates && { coordinates }),

@@ -50,7 +50,7 @@ export const splitRegionName = (name: string): { readonly core: string; readonly
 
 /** The type of region in a name, even where nothing may be cut off. */
 export const typeInName = (name: string): string | undefined =>
-	TYPES.find((type) => new RegExp(`\\b${type}\\b`, "i").test(name));
+	TYPES.find((type) => new RegExp(`\\b${type}\\b`, "i").test(name))?.replace("Kray", "Krai");
 
 /** The type that most regions of a country have, by the names that say it; none without a majority. */
 export const usualType = (names: readonly string[]): string | undefined => {

@@ -35,6 +35,7 @@ export const REGION_TYPES: Readonly<Record<string, string>> = {
 	KP: "Province",
 	LB: "Governorate",
 	MM: "State",
+	MU: "District",
 	MX: "State",
 	MY: "State",
 	NG: "State",
@@ -64,3 +65,6 @@ export const REGION_TYPES: Readonly<Record<string, string>> = {
 	YE: "Governorate",
 	ZA: "Province",
 };
+
+/** Where reforms have changed what regions are called since the packages' names were made. */
+export const NEW_TYPES: Readonly<Record<string, string>> = { TD: "Province" };
