@@ -10,15 +10,16 @@ const VERSION = 1;
 const HEADER_BYTES = 8;
 const ROWS_PER_SLICE = 8_000;
 const ESCAPE = 255;
-/** Keys are filed by all but these last bits: a bucket then holds about one row. */
-const LOW_BITS = 6;
+/** Keys are filed by all but these last bits: a bucket then holds two or three rows. */
+const LOW_BITS = 8;
 const LOW_MASK = 2 ** LOW_BITS - 1;
 
-const bitsIn = (mask: number): number => {
-	let bits = mask - ((mask >>> 1) & 0x55555555);
-	bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-	return (Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24) & 63;
-};
+/** How many bits of a byte are set. */
+const BITS_IN = Uint8Array.from({ length: 256 }, (_, byte) => {
+	let bits = 0;
+	for (let rest = byte; rest > 0; rest >>= 1) bits += rest & 1;
+	return bits;
+});
 
 export const cutHash = (hash: number): number => hash & HASH_MASK;
 
@@ -35,8 +36,9 @@ export type Model = {
 	readonly buckets: Int32Array;
 	/** The lower bits of each row's key. */
 	readonly lowBits: Uint8Array;
-	/** Which labels of a row have a score (a bit each), and where its scores begin. */
-	readonly masks: Int32Array;
+	/** Which labels of a row have a score: a bit each, in three bytes that lie a number of rows apart. */
+	readonly masks: Uint8Array;
+	/** Where the scores of a row begin. */
 	readonly offsets: Int32Array;
 	readonly scores: Int8Array;
 	/** Scores of label pairs by class of word: EDGE_CLASSES × LABEL_PAIRS. */
@@ -63,6 +65,7 @@ export const addScores = (
 	into: Float32Array | Int16Array,
 	at: number,
 ): void => {
+	const rows = offsets.length;
 	for (let i = 0; i < count; i++) {
 		const hash = hashes[i] ?? 0;
 		const bucket = (hash & HASH_MASK) >> LOW_BITS;
@@ -70,7 +73,7 @@ export const addScores = (
 		const end = buckets[bucket + 1] ?? 0;
 		for (let row = buckets[bucket] ?? 0; row < end; row++) {
 			if (lowBits[row] !== low) continue;
-			let mask = masks[row] ?? 0;
+			let mask = (masks[row] ?? 0) | ((masks[row + rows] ?? 0) << 8) | ((masks[row + 2 * rows] ?? 0) << 16);
 			for (let from = offsets[row] ?? 0; mask !== 0; from++) {
 				const label = at + 31 - Math.clz32(mask & -mask);
 				into[label] = (into[label] ?? 0) + (scores[from] ?? 0);
@@ -123,19 +126,22 @@ export const openModel = (bytes: Uint8Array): Model => {
 	return step.value;
 };
 
-/** Opens packed weights and yields every few thousand rows. Throws as `openModel` does. */
-export function* openModelInSteps(bytes: Uint8Array): Generator<void, Model> {
-	if (bytes[0] !== MAGIC || bytes[1] !== VERSION || bytes[2] !== LABEL_COUNT || bytes[3] !== EDGE_CLASSES)
-		throw new ModelError("These weights were made for another version of the tagger; run npm run train.");
-	const step = (bytes[4] ?? 0) / 1000;
-	const count = (bytes[5] ?? 0) | ((bytes[6] ?? 0) << 8) | ((bytes[7] ?? 0) << 16);
-	const buckets = new Int32Array((1 << (HASH_BITS - LOW_BITS)) + 1);
-	const lowBits = new Uint8Array(count);
-	let from = HEADER_BYTES;
-	let key = 0;
-	let bucket = 0;
-	for (let row = 0; row < count; row++) {
-		if (row % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield;
+type Opening = {
+	readonly bytes: Uint8Array;
+	readonly buckets: Int32Array;
+	readonly lowBits: Uint8Array;
+	readonly offsets: Int32Array;
+	from: number;
+	key: number;
+	bucket: number;
+	value: number;
+};
+
+/** Reads the keys of the rows from `row` to before `end`. */
+const readKeys = (opening: Opening, row: number, end: number): void => {
+	const { bytes, buckets, lowBits } = opening;
+	let { from, key, bucket } = opening;
+	for (; row < end; row++) {
 		let byte = bytes[from++] ?? 0;
 		while (byte === ESCAPE) {
 			key += ESCAPE;
@@ -146,31 +152,56 @@ export function* openModelInSteps(bytes: Uint8Array): Generator<void, Model> {
 		const own = key >> LOW_BITS;
 		while (bucket < own) buckets[++bucket] = row;
 	}
-	buckets.fill(count, bucket + 1);
-	const masks = new Int32Array(count);
-	const offsets = new Int32Array(count);
-	let value = 0;
-	for (let row = 0; row < count; row++) {
-		if (row % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield;
-		const mask =
-			(bytes[from + row] ?? 0) | ((bytes[from + count + row] ?? 0) << 8) | ((bytes[from + 2 * count + row] ?? 0) << 16);
-		masks[row] = mask;
+	opening.from = from;
+	opening.key = key;
+	opening.bucket = bucket;
+};
+
+/** Counts where the scores of the rows from `row` to before `end` begin. */
+const countOffsets = (opening: Opening, row: number, end: number): void => {
+	const { bytes, offsets, from } = opening;
+	const count = offsets.length;
+	let { value } = opening;
+	for (; row < end; row++) {
 		offsets[row] = value;
-		value += bitsIn(mask);
+		const at = from + row;
+		value +=
+			(BITS_IN[bytes[at] ?? 0] ?? 0) +
+			(BITS_IN[bytes[at + count] ?? 0] ?? 0) +
+			(BITS_IN[bytes[at + 2 * count] ?? 0] ?? 0);
 	}
+	opening.value = value;
+};
+
+/** Opens packed weights and yields every few thousand rows. Throws as `openModel` does. */
+export function* openModelInSteps(bytes: Uint8Array): Generator<void, Model> {
+	if (bytes[0] !== MAGIC || bytes[1] !== VERSION || bytes[2] !== LABEL_COUNT || bytes[3] !== EDGE_CLASSES)
+		throw new ModelError("These weights were made for another version of the tagger; run npm run train.");
+	const step = (bytes[4] ?? 0) / 1000;
+	const count = (bytes[5] ?? 0) | ((bytes[6] ?? 0) << 8) | ((bytes[7] ?? 0) << 16);
+	const buckets = new Int32Array((1 << (HASH_BITS - LOW_BITS)) + 1);
+	const lowBits = new Uint8Array(count);
+	const offsets = new Int32Array(count);
+	const opening: Opening = { bytes, buckets, lowBits, offsets, from: HEADER_BYTES, key: 0, bucket: 0, value: 0 };
+	for (const read of [readKeys, countOffsets])
+		for (let row = 0; row < count; row += ROWS_PER_SLICE) {
+			read(opening, row, Math.min(count, row + ROWS_PER_SLICE));
+			yield;
+		}
+	buckets.fill(count, opening.bucket + 1);
+	const { from, value } = opening;
 	const start = from + 3 * count;
-	value += start;
-	const pairBytes = EDGE_CLASSES * LABEL_PAIRS.length;
-	if (value + pairBytes !== bytes.length)
+	const end = start + value;
+	if (end + EDGE_CLASSES * LABEL_PAIRS.length !== bytes.length)
 		throw new ModelError("These weights are cut short or longer than they say; run npm run train.");
 	const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 	return {
 		step,
 		buckets,
 		lowBits,
-		masks,
+		masks: bytes.subarray(from, start),
 		offsets,
-		scores: signed.subarray(start, value),
-		pairs: signed.subarray(value),
+		scores: signed.subarray(start, end),
+		pairs: signed.subarray(end),
 	};
 }
