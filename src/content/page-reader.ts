@@ -8,8 +8,8 @@ import { type PageText, readPageText } from "../dom/page-text";
 import { standsApart } from "../dom/stands-apart";
 import type { RunSlices } from "./run-slices";
 
-/** UTF-16 units that are read at most; a page that is longer is read from its beginning and says so. */
-const MAX_CHARACTERS = 1_000_000;
+/** UTF-16 units that are read at most, 70,000 words; a page that is longer is read from its beginning and says so. */
+const MAX_CHARACTERS = 400_000;
 
 export type PageReading = { readonly state: PageState; readonly text: PageText; readonly reading: Reading | null };
 

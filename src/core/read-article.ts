@@ -19,7 +19,7 @@ export type ReadOptions = {
 	readonly runSlices?: RunSlices;
 };
 
-const WORDS_PER_SLICE = 500;
+const WORDS_PER_SLICE = 150;
 const LANGUAGE_SAMPLE_LENGTH = 2_400;
 
 const runAtOnce: RunSlices = async (work) => {

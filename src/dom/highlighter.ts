@@ -5,8 +5,8 @@ import { parentOf } from "./plain-node";
 import { staticRanges } from "./static-ranges";
 import type { TextPiece } from "./text-piece";
 
-/** How far outside the window a mention is already painted: about half a screen, so that scrolling never shows bare text. */
-const MARGIN = "50% 0px";
+/** How far outside the window a mention is already painted: a third of a screen, so that scrolling never shows bare text. */
+const MARGIN = "30% 0px";
 const GLOW_MS = 1_800;
 const MARKS_PER_SLICE = 200;
 

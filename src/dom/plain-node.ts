@@ -14,11 +14,11 @@ export const isElement = (node: unknown): node is Element => nodeTypeOf(node) ==
 export const isText = (node: unknown): node is Text => nodeTypeOf(node) === 3;
 
 const nodeTypeOf = (node: unknown): unknown =>
-	typeof node === "object" && node !== null ? Reflect.get(node, "nodeType") : undefined;
+	typeof node === "object" && node !== null ? (node as Partial<Node>).nodeType : undefined;
 
 /** A form says so itself, or gives one of its fields for an answer. */
 const isForm = (node: Node): boolean => {
-	const name: unknown = Reflect.get(node, "localName");
+	const name: unknown = (node as Partial<Element>).localName;
 	return name === "form" || typeof name === "object";
 };
 
