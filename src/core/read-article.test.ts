@@ -81,3 +81,19 @@ test("asks again for what it was not told", async () => {
 	const { entities } = await read(blocksOf(SENTENCES), article);
 	expect(entities.map(({ id }) => id)).toContain("p:merkel");
 });
+
+test("forgets what it asked for one story when the tab shows another: a tab does not grow with every story", async () => {
+	const asked: string[] = [];
+	const read = articleReader({
+		lookUp: (keys) => {
+			asked.push(...keys);
+			return lookUp(keys);
+		},
+	});
+	const [first, second] = [SENTENCES.slice(0, 1), SENTENCES.slice(1)];
+	await read(blocksOf(first), article);
+	await read(blocksOf(second), article);
+	const before = asked.length;
+	await read(blocksOf(first), article);
+	expect(asked.slice(before)).toContain("angela merkel");
+});

@@ -101,11 +101,14 @@ const readerWith = (
 		const language = declared ?? languageOf(blocks);
 		const article = { title, date, language };
 		if (language === "other") return { article, entities: [], mentions: [] };
-		if (asked.size > MOST_KEYS) [cut, asked, known] = [new Map(), new Set(), null];
 		const before = cut;
 		const now = await runSlices(cutWords(blocks, before));
 		const fresh = [...now].flatMap(([text, words]) => (before.has(text) ? [] : [words]));
-		const keys = await runSlices(probeKeys(fresh));
+		// Another story in the same tab, or a page that has shown ever more: what was asked for it would be kept for good.
+		const isOther = before.size > 0 && fresh.length * 2 > now.size;
+		const isNew = isOther || asked.size > MOST_KEYS;
+		if (isNew) [asked, known] = [new Set(), null];
+		const keys = await runSlices(probeKeys(isNew ? [...now.values()] : fresh));
 		const [reply] = await Promise.all([remember(keys), runSlices(prepareNames())]);
 		cut = now;
 		const blockWords = blocks.map(({ text }) => now.get(text) ?? NO_WORDS);
