@@ -8,6 +8,7 @@ import { sendToBackground } from "../platform/messages";
 import { type MessageKey, t } from "../platform/translate";
 import type { ChangeOwn } from "./own-store";
 import { Section } from "./Section";
+import { UndoLine } from "./UndoLine";
 
 type Props = { readonly own: Own; readonly onChange: ChangeOwn };
 type Known = { readonly name: string; readonly description: string };
@@ -98,16 +99,7 @@ export const CorrectionsSection = ({ own, onChange }: Props) => {
 					})}
 				</ul>
 			)}
-			<p role="status" class="undo">
-				{last && (
-					<>
-						<span dir="auto">{t("correctionForgotten", [last.name])}</span>{" "}
-						<button type="button" onClick={() => void undo(last)}>
-							{t("undo")}
-						</button>
-					</>
-				)}
-			</p>
+			<UndoLine done={last && t("correctionForgotten", [asName(last.name)])} onUndo={() => last && void undo(last)} />
 		</Section>
 	);
 };

@@ -11,6 +11,7 @@ import { eraseStorage, storeTogether } from "../platform/stored-value";
 import { plural, t } from "../platform/translate";
 import { FileLink } from "./FileLink";
 import { FileProblems } from "./FileProblems";
+import { FocusedButton } from "./FocusedButton";
 import { knownStore } from "./known-store";
 import { ownStore } from "./own-store";
 import { Section } from "./Section";
@@ -38,6 +39,7 @@ const storeFile = (file: { own: Own; known: KnownNames; settings?: Partial<Setti
 export const DataSection = ({ settings, own, known, onProblem }: Props) => {
 	const [outcome, setOutcome] = useState(NOTHING);
 	const [isSure, setSure] = useState(false);
+	const [wasAsked, setAsked] = useState(false);
 	const take = async (file: File) => {
 		const read = readOwnFile(await file.text());
 		if (!read.ok) return setOutcome({ problems: read.problems, said: plural("dataProblems", read.problems.length) });
@@ -78,9 +80,16 @@ export const DataSection = ({ settings, own, known, onProblem }: Props) => {
 					/>
 				</label>
 				{!isSure && (
-					<button type="button" class="risky" onClick={() => setSure(true)}>
+					<FocusedButton
+						class="risky"
+						takesFocus={wasAsked}
+						onClick={() => {
+							setAsked(true);
+							setSure(true);
+						}}
+					>
 						{t("dataErase")}
-					</button>
+					</FocusedButton>
 				)}
 			</div>
 			{isSure && (
@@ -89,9 +98,9 @@ export const DataSection = ({ settings, own, known, onProblem }: Props) => {
 					<button type="button" class="risky" onClick={() => void erase()}>
 						{t("dataEraseYes")}
 					</button>
-					<button type="button" ref={(button) => button?.focus()} onClick={() => setSure(false)}>
+					<FocusedButton takesFocus onClick={() => setSure(false)}>
 						{t("ownCancel")}
-					</button>
+					</FocusedButton>
 				</div>
 			)}
 			<p role="status" class="said">

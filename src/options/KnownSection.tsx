@@ -10,6 +10,7 @@ import type { ChangeSettings } from "./App";
 import { KnownSettings } from "./KnownSettings";
 import type { ChangeKnown } from "./known-store";
 import { Section } from "./Section";
+import { UndoLine } from "./UndoLine";
 
 type Props = {
 	readonly known: KnownNames;
@@ -76,16 +77,10 @@ export const KnownSection = ({ known, settings, onSettings, onChange }: Props) =
 					))}
 				</ul>
 			)}
-			<p role="status" class="undo">
-				{forgotten && (
-					<>
-						<span dir="auto">{t("knownForgotten", [forgotten.name])}</span>{" "}
-						<button type="button" onClick={() => void undo(forgotten)}>
-							{t("undo")}
-						</button>
-					</>
-				)}
-			</p>
+			<UndoLine
+				done={forgotten && t("knownForgotten", [forgotten.name])}
+				onUndo={() => forgotten && void undo(forgotten)}
+			/>
 		</Section>
 	);
 };

@@ -3,9 +3,11 @@ import { newOwnId, withEntry, withoutEntry } from "../core/own/change-own";
 import type { Own, OwnEntry } from "../core/own/own-entries";
 import { t } from "../platform/translate";
 import { EMPTY_DRAFT, type EntryDraft, EntryForm } from "./EntryForm";
+import { FocusedButton } from "./FocusedButton";
 import { OwnTable } from "./OwnTable";
 import type { ChangeOwn } from "./own-store";
 import { Section } from "./Section";
+import { UndoLine } from "./UndoLine";
 
 type Props = {
 	readonly own: Own;
@@ -24,11 +26,16 @@ export const OwnSection = ({ own, onChange, nameAtStart }: Props) => {
 		nameAtStart === null ? null : { id: null, draft: { ...EMPTY_DRAFT, name: nameAtStart } },
 	);
 	const [deleted, setDeleted] = useState<OwnEntry | null>(null);
+	const [hasEdited, setEdited] = useState(false);
+	const close = () => {
+		setEdited(true);
+		setEditing(null);
+	};
 	const save = async ({ id }: Editing, draft: EntryDraft) => {
 		const isSaved = await onChange((now) =>
 			withEntry(now, { ...draft, aliases: [...draft.aliases], id: id ?? newOwnId(draft.name, now), written: today() }),
 		);
-		if (isSaved) setEditing(null);
+		if (isSaved) close();
 	};
 	const remove = async (entry: OwnEntry) => {
 		if (await onChange((now) => withoutEntry(now, entry.id))) setDeleted(entry);
@@ -45,28 +52,19 @@ export const OwnSection = ({ own, onChange, nameAtStart }: Props) => {
 					onDelete={(entry) => void remove(entry)}
 				/>
 			)}
-			<p role="status" class="undo">
-				{deleted && (
-					<>
-						{t("ownDeleted", [deleted.name])}{" "}
-						<button type="button" onClick={() => void undo(deleted)}>
-							{t("undo")}
-						</button>
-					</>
-				)}
-			</p>
+			<UndoLine done={deleted && t("ownDeleted", [deleted.name])} onUndo={() => deleted && void undo(deleted)} />
 			{editing ? (
 				<EntryForm
 					key={editing.id ?? "new"}
 					draft={editing.draft}
 					isNew={editing.id === null}
 					onSave={(draft) => void save(editing, draft)}
-					onCancel={() => setEditing(null)}
+					onCancel={close}
 				/>
 			) : (
-				<button type="button" onClick={() => setEditing({ id: null, draft: EMPTY_DRAFT })}>
+				<FocusedButton takesFocus={hasEdited} onClick={() => setEditing({ id: null, draft: EMPTY_DRAFT })}>
 					{t("ownNew")}
-				</button>
+				</FocusedButton>
 			)}
 		</Section>
 	);

@@ -11,7 +11,9 @@ type Props = {
 /** One part of the options, with its heading. */
 export const Section = ({ id, title, hint, children }: Props) => (
 	<section aria-labelledby={id}>
-		<h2 id={id}>{t(title)}</h2>
+		<h2 id={id} tabIndex={-1}>
+			{t(title)}
+		</h2>
 		{hint && <p class="hint">{t(hint)}</p>}
 		{children}
 	</section>
