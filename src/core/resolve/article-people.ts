@@ -16,6 +16,7 @@ export type ArticlePerson = {
 
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 const MAX_SLIP_PEERS = 40;
+const NAMES_PER_SLICE = 100;
 const BEGINS_SMALL = /^\p{Ll}/u;
 
 /** The words of a personal name that tell people apart: no honorific, no suffix, no initial between two names. */
@@ -74,12 +75,13 @@ const areOne = (a: readonly string[], b: readonly string[]): boolean => {
 const areKnownApart = (peer: ArticlePerson, name: NameInText): boolean =>
 	peer.ids.size > 0 && name.senses.length > 0 && !name.senses.some((sense) => peer.ids.has(sense.entity));
 
-/** The people that the text names in full, each with all its full forms. Close to linear: only people who share a first or last word are compared. */
-export const articlePeople = (names: readonly NameInText[]): ArticlePerson[] => {
+/** The people that the text names in full, each with all its full forms. Close to linear: only people who share a first or last word are compared. Yields often. */
+export function* articlePeople(names: readonly NameInText[]): Generator<void, ArticlePerson[]> {
 	const people: ArticlePerson[] = [];
 	const byKey = new Map<string, ArticlePerson>();
 	const byWord = new Map<string, ArticlePerson[]>();
 	for (const name of names) {
+		if (name.index % NAMES_PER_SLICE === 0) yield;
 		// "von Weizsäcker" alone is a surname, whose bearer is looked for among those named in full.
 		if (name.type !== "person" || BEGINS_SMALL.test(name.surface)) continue;
 		const tokens = personTokens(name.tokens);
@@ -103,4 +105,4 @@ export const articlePeople = (names: readonly NameInText[]): ArticlePerson[] => 
 		person.full.push(name.index);
 	}
 	return people;
-};
+}

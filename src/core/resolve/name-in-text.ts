@@ -44,6 +44,7 @@ export type TextView = {
 };
 
 const WORDS_PER_SLICE = 250;
+const NAMES_PER_SLICE = 100;
 const NO_SENSES: readonly Sense[] = [];
 
 const DOTS = /\./g;
@@ -109,6 +110,7 @@ export function* viewText(
 			for (; next < mended.length; next++) {
 				const span = mended[next];
 				if (!span || span.start >= endsAt) break;
+				if (names.length % NAMES_PER_SLICE === 0) yield;
 				while ((words[wordAt]?.end ?? Number.POSITIVE_INFINITY) <= span.start) wordAt++;
 				let end = wordAt;
 				while ((words[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end++;

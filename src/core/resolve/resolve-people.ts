@@ -47,7 +47,7 @@ export function* resolvePeople(view: TextView, options: PeopleOptions): Generato
 	const known: ShortFormPeople[] = [];
 	let sinceYield = 0;
 	const isSportBlock = sportBlocks(view);
-	for (const person of articlePeople(view.names)) {
+	for (const person of yield* articlePeople(view.names)) {
 		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
 		const resolved = resolvePerson(view, person, { ...options, isSportBlock });
 		for (const index of person.full) choices.set(index, resolved.choice);
@@ -77,7 +77,7 @@ export function* resolvePeople(view: TextView, options: PeopleOptions): Generato
 	const lexicon: NameLexicon = (word) => (Object.hasOwn(view.reply.hits, word) && view.reply.hits[word]?.flags) || {};
 	const alone = [...knownAlone(partial, known), ...titledOnly(partial, known, lexicon)];
 	const year = Number((options.when?.to ?? view.reply.asOf).slice(0, 4));
-	const shortForms = shortFormPeople([...known, ...alone], { lexicon, year });
+	const shortForms = yield* shortFormPeople([...known, ...alone], { lexicon, year });
 	for (const { name, key, told, others } of partial) {
 		if (++sinceYield % NAMES_PER_SLICE === 0) yield;
 		if (!told && isCountryLikelier(name, key, { shortForms, view })) {

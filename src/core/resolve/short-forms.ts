@@ -53,6 +53,7 @@ const WRONG_SEX = -5;
 const TITLE_BEFORE_GIVEN = -3;
 const OFTEN = 0.35;
 const MAX_BEARERS = 12;
+const PEOPLE_PER_SLICE = 100;
 
 /** What the open word lists say of a folded word. */
 export type NameLexicon = (word: string) => { readonly givenName?: boolean; readonly surname?: boolean };
@@ -73,10 +74,10 @@ const isLongDead = (entity: Entity | null, year: number): boolean =>
 	entity?.died !== undefined && Number(entity.died.slice(0, 4)) < year - LONG_DEAD_YEARS;
 
 /** Files everybody under their surname, first name, inner names and the ends of longer names ("bin Salman", "Suu Kyi"). */
-export const shortFormPeople = (
+export function* shortFormPeople(
 	people: readonly ShortFormPeople[],
 	{ lexicon, year }: { readonly lexicon: NameLexicon /** Of the article. */; readonly year: number },
-): ShortForms => {
+): Generator<void, ShortForms> {
 	const byKey = new Map<string, Bearer[]>();
 	const file = (key: string, one: ShortFormPeople, points: number) => {
 		const list = byKey.get(key) ?? [];
@@ -89,7 +90,9 @@ export const shortFormPeople = (
 			one.entity && !one.alone && !isLongDead(one.entity, year) ? one.person.tokens.slice(-1) : [],
 		),
 	);
+	let sinceYield = 0;
 	for (const one of people) {
+		if (++sinceYield % PEOPLE_PER_SLICE === 0) yield;
 		if (one.alone) {
 			const isOfOld = isLongDead(one.entity, year) && living.has(one.alone.key);
 			file(one.alone.key, one, KNOWN_ALONE + (isOfOld ? LONG_DEAD : 0));
@@ -104,7 +107,7 @@ export const shortFormPeople = (
 			if (part !== tokens[last] && part.length > 2) file(part, one, INNER);
 	}
 	return { byKey, lastSeen: new Map() };
-};
+}
 
 const sexOf = (told: Introduction | null): "f" | "m" | null => {
 	const word = told?.honorific;

@@ -32,6 +32,7 @@ const BODY_HINT = 0.5;
 const DEMONYM_HINT = 0.7;
 const HEADLINE_FACTOR = 2;
 const WORDS_PER_SLICE = 250;
+const NAMES_PER_SLICE = 100;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const DEMONYM_KEY = "";
 /** Stands for "several names" where one key is kept. */
@@ -87,6 +88,7 @@ export function* storyContext(view: TextView): Generator<void, StoryContext> {
 	};
 	const seen = new Set<string>();
 	for (const name of view.names) {
+		if (name.index % NAMES_PER_SLICE === 0) yield;
 		if (!seen.has(name.key)) {
 			seen.add(name.key);
 			const [top] = name.senses;
