@@ -1,6 +1,7 @@
 import type { EntityId } from "../../core/entity";
 import type { Draft } from "../source/draft";
 import type { Problem } from "../source/problem";
+import { checkArticles } from "./check-articles";
 import { type CheckContext, checkDraft } from "./check-draft";
 import { checkOffices, type Office } from "./check-offices";
 import { checkReferences } from "./check-references";
@@ -16,5 +17,6 @@ export type DraftsContext = CheckContext & {
 export const checkDrafts = (drafts: readonly Draft[], context: DraftsContext): readonly Problem[] => [
 	...drafts.flatMap((draft) => checkDraft(draft, context)),
 	...checkReferences(drafts, context),
+	...checkArticles(drafts),
 	...checkOffices(drafts, context.offices),
 ];
