@@ -49,7 +49,7 @@ export const Header = (props: Props) => {
 				<img src="/icons/on-48.png" width="28" height="28" alt="" />
 				<h1 class={host === null ? "" : "unseen"}>{t("productName")}</h1>
 				{host !== null && !isOnce ? (
-					<label class={isPaused ? "site faint" : "site"}>
+					<label class="site">
 						{words}
 						<Switch isOn={isOn} onChange={onSite} />
 					</label>

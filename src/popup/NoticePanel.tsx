@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<Notice, Words>> = {
 	"off-here": { title: "offHereTitle", text: "offHereText", button: "offHereButton" },
 	paused: { title: "pausedTitle", text: "pausedText", button: "pausedButton" },
 	"too-long": { title: "tooLongTitle", text: "tooLongText" },
+	restless: { title: "restlessTitle", text: "restlessText" },
 	"no-dictionary": { title: "noDictionaryTitle", text: "noDictionaryText" },
 	"no-access": { title: "noAccessTitle", text: "noAccessText", button: "noAccessButton" },
 	"browser-page": { title: "browserPageTitle", text: "browserPageText" },

@@ -36,6 +36,8 @@ const cases: readonly Case[] = [
 	{ name: "no article", connection: page("not-a-reading-page"), shows: "not-a-reading-page", isOn: true },
 	{ name: "another language", connection: page("other-language"), shows: "other-language", isOn: true },
 	{ name: "too long, and nobody in its beginning", connection: page("too-long"), shows: "too-long", isOn: true },
+	{ name: "restless, and nothing read", connection: page("restless"), shows: "restless", isOn: true },
+	{ name: "restless", connection: page("restless", full), shows: "cast", isOn: true },
 	{ name: "too long", connection: page("too-long", full), shows: "cast", isOn: true },
 	{ name: "no dictionary", connection: page("no-dictionary"), shows: "no-dictionary", isOn: true },
 	{ name: "off here", connection: page("off-here"), settings: off, shows: "off-here", isOn: false },

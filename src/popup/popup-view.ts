@@ -41,8 +41,11 @@ const bodyOf = (connection: Connection, settings: Settings): PopupBody => {
 	// The page may not have heard of a change yet: the settings are newer than its report.
 	if (state === "starting" || state === "off-here" || state === "paused") return { show: "waiting" };
 	const isPart = state === "too-long";
-	if (state !== "on" && !isPart) return notice(state);
+	// What was read before the pause is still the cast.
+	const isRestless = state === "restless";
+	if (state !== "on" && !isPart && !isRestless) return notice(state);
 	if (reading && reading.entities.length > 0) return { show: "cast", reading, passages, isPart };
+	if (isRestless) return notice("restless");
 	return notice(isPart ? "too-long" : "nothing-here");
 };
 

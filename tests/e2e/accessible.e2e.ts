@@ -8,6 +8,7 @@ import { findChromium } from "../../scripts/browser/find-browser";
 import { type ChromiumWithExtension, launchChromium } from "../../scripts/browser/launch-chromium";
 import { readOwnArticles } from "../../scripts/pages/read-own-articles";
 import { renderPage } from "../../scripts/pages/render-page";
+import { BAD_FILE, STORED } from "../../scripts/screenshots/own-states";
 import { until } from "../../scripts/start/until";
 import { FIND_ANNOTATED_TAB } from "./find-annotated-tab";
 
@@ -22,7 +23,12 @@ const LOOKS = [
 	{ name: "forced colours", media: { colorScheme: "dark", forcedColors: "active" } },
 ] as const;
 
-type View = { readonly name: string; readonly path: string; readonly prepare?: (page: Page) => Promise<void> };
+type View = {
+	readonly name: string;
+	readonly path: string;
+	readonly stored?: object;
+	readonly prepare?: (page: Page) => Promise<void>;
+};
 const VIEWS: readonly View[] = [
 	{ name: "the cast with its map", path: "popup" },
 	{
@@ -38,6 +44,22 @@ const VIEWS: readonly View[] = [
 		name: "an answer about a selection",
 		path: "popup?who=Paris",
 		prepare: (page) => page.locator(".who .card").first().waitFor(),
+	},
+	{ name: "the cast of a page that is off", path: "popup", stored: { settings: { version: 1, paused: true } } },
+	{ name: "no answer about a selection", path: "popup?who=Quentin+Nobodyson" },
+	{
+		name: "options with everything that a reader can have said, a bad file and damage",
+		path: "options",
+		stored: { ...STORED.full, settings: { version: 1, density: "loud", sites: { "www.example.com": "off" } } },
+		prepare: async (page) => {
+			await page.locator(".notice").waitFor();
+			await page.locator("section[aria-labelledby=sites] input[type=search]").fill("bbc");
+			const file = { name: "dramatis.json", mimeType: "application/json", buffer: Buffer.from(BAD_FILE) };
+			await page.locator("input[type=file]").setInputFiles(file);
+			await page.locator(".problems").waitFor();
+			await page.locator("section[aria-labelledby=known] li button").first().click();
+			await page.locator(".undo button").waitFor();
+		},
 	},
 	{
 		name: "options with an entry and a question",
@@ -73,14 +95,18 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(LOOKS)("axe finds nothing, $name", ({ media }) => {
-	test.each(VIEWS)("$name", async ({ path, prepare }) => {
+	test.each(VIEWS)("$name", async ({ path, stored = {}, prepare }) => {
+		const worker = await browser.worker();
+		await worker.evaluate(
+			`chrome.storage.local.clear().then(() => chrome.storage.local.set(${JSON.stringify(stored)}))`,
+		);
 		const page = await browser.context.newPage();
 		await page.emulateMedia({ ...media, reducedMotion: "reduce" });
 		const [folder, query = ""] = path.split("?");
 		const address = `chrome-extension://${browser.extensionId}/src/${folder}/index.html?${query}&tab=${tabId}`;
 		await page.goto(address);
 		await page.locator("h1, h2").first().waitFor();
-		if (folder === "popup") await page.locator(".row, .who").first().waitFor();
+		if (folder === "popup") await page.locator(".row, .who, .notice").first().waitFor();
 		await prepare?.(page);
 		await page.evaluate(AXE);
 		const { violations, passes } = await page.evaluate<AxeResults>(
