@@ -75,6 +75,12 @@ export const EntityCard = (props: EntityCardProps) => {
 			)}
 			{children}
 			{facts && <FactList facts={facts} writtenOn={model.writtenOn} t={t} locale={locale} onOpen={onOpen} />}
+			{model.relation && (
+				<p class="with">
+					{t("cardRelation", model.relation.word)}{" "}
+					<NameList names={[model.relation.of]} locale={locale} onOpen={onOpen} />
+				</p>
+			)}
 			{model.with.length > 0 && (
 				<p class="with">
 					{t("cardWith")} <NameList names={model.with} locale={locale} onOpen={onOpen} />

@@ -63,6 +63,25 @@ describe("the card's model", () => {
 		});
 	});
 
+	it("tells whose relative somebody is, as the article has it", () => {
+		const bo = entity({ id: "x:bo", name: "Bo Lee" });
+		const at = { block: 0, start: 0, end: 9 };
+		const story = { relations: [{ kind: "spouse" as const, of: "x:bo", to: "p:ann", word: "wife", at }] };
+		const said = { mention: mention({}), surface: "Lee", today: "2026-11-23" };
+		expect(cardModel({ ...said, reading: { ...reading([ANN, bo]), story } }).relation).toEqual({
+			word: "wife",
+			of: { id: "x:bo", name: "Bo Lee" },
+		});
+		expect(cardModel({ ...said, reading: reading([ANN, bo]) }).relation).toBeUndefined();
+	});
+
+	it("the letters of no country stand on what several claim", () => {
+		const claimedBy = [NORWAY, OSLO].map(({ id, name }) => ({ id, name }));
+		const said = { mention: mention({}), surface: "Lee", today: "2026-11-23", reading: reading([ANN]) };
+		expect(cardModel({ ...said, facts: { claimedBy } }).countries).toEqual([]);
+		expect(cardModel({ ...said, facts: { claimedBy: claimedBy.slice(1) } }).countries).toEqual(["LV"]);
+	});
+
 	it("shows the body that a place stands for, and says so", () => {
 		const said = mention({ type: "place", entity: "g:oslo", standsFor: "c:NO", sense: "government" });
 		const model = cardModel({ mention: said, reading: reading([NORWAY, OSLO]), surface: "Oslo", today: "2026-11-23" });

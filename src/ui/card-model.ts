@@ -46,6 +46,8 @@ export type CardModel = {
 	readonly candidates?: readonly Candidate[];
 	readonly count: number;
 	readonly with: readonly Named[];
+	/** Whose relative it is by the text of the article: the `word` ("wife") of `of`. */
+	readonly relation?: { readonly word: string; readonly of: Named };
 	readonly why: string;
 	readonly runnerUp?: Candidate;
 	/** English Wikipedia title. */
@@ -99,6 +101,7 @@ export const cardModel = (input: CardModelInput): CardModel => {
 			.flatMap((other) => reading.entities.find((one) => one.id === other && one.count > 0) ?? [])
 			.slice(0, MOST_COMPANIONS)
 			.map((other): Named => ({ id: other.id, name: other.name })),
+		...relationOf(reading, known.id),
 		why: mention.why,
 		...(mention.runnerUp ? { runnerUp: mention.runnerUp } : {}),
 		...(known.link ? { link: known.link } : {}),
@@ -106,6 +109,12 @@ export const cardModel = (input: CardModelInput): CardModel => {
 };
 
 type Shared = { readonly surface: string; readonly mention: Mention; readonly reading: Reading };
+
+const relationOf = ({ story, entities }: Reading, id: EntityId): Pick<CardModel, "relation"> => {
+	const found = story?.relations.find(({ to }) => to === id);
+	const of = found && entities.find((one) => one.id === found.of);
+	return found && of ? { relation: { word: found.word, of: { id: of.id, name: of.name } } } : {};
+};
 
 const unsure = ({ surface, mention }: Shared, likely: string | undefined): CardModel => {
 	const offered = mention.candidates ?? (mention.runnerUp ? [mention.runnerUp] : []);
