@@ -5,10 +5,12 @@ export const areSameMarks = (a: readonly MentionMark[], b: readonly MentionMark[
 	a.length === b.length && a.every((mark, index) => isSameMark(mark, b[index]));
 
 const isSameMark = (a: MentionMark, b: MentionMark | undefined): boolean =>
+	b !== undefined && a.mention === b.mention && a.isPainted === b.isPainted && isSamePaint(a, b);
+
+/** Whether two marks are painted alike, whatever they mean. */
+export const isSamePaint = (a: MentionMark, b: MentionMark | undefined): boolean =>
 	b !== undefined &&
-	a.mention === b.mention &&
 	a.style === b.style &&
-	a.isPainted === b.isPainted &&
 	a.pieces.length === b.pieces.length &&
 	a.pieces.every((piece, index) => {
 		const other = b.pieces[index];

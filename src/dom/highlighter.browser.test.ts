@@ -139,6 +139,49 @@ describe("the highlighter", () => {
 		expect(painted(ACTOR_HIGHLIGHT)).toBe(0);
 	});
 
+	it("keeps the very ranges of what has not changed, and paints what has", async () => {
+		const highlighter = start();
+		const [first, second] = [paragraph("Ann Lee is here."), paragraph("Bo Lee is there.")];
+		highlighter.paint([mark(first, 0, 7), mark(second, 0, 6)]);
+		await settled();
+		const before = [...(CSS.highlights.get(ACTOR_HIGHLIGHT) ?? [])];
+		highlighter.paint([mark(first, 0, 7), { ...mark(second, 0, 6), style: "place" }]);
+		await settled();
+		const after = [...(CSS.highlights.get(ACTOR_HIGHLIGHT) ?? [])];
+		expect(after).toEqual([before.find(({ startContainer }) => startContainer === first)]);
+		expect(after[0]).toBe(before.find(({ startContainer }) => startContainer === first));
+		expect(painted(PLACE_HIGHLIGHT)).toBe(1);
+	});
+
+	it("paints anew what was forgotten, although it is the same again", async () => {
+		const highlighter = start();
+		const node = paragraph("Ann Lee met Bo Lee.");
+		const both = () => [mark(node, 0, 7), mark(node, 12, 6)];
+		highlighter.paint(both());
+		await settled();
+		expect(highlighter.forget([node])).toBe(true);
+		highlighter.paint(both());
+		await settled();
+		expect(painted(ACTOR_HIGHLIGHT)).toBe(2);
+	});
+
+	it("gives up a painting that the next has overtaken, wherever it stands", async () => {
+		const highlighter = start();
+		const nodes = Array.from({ length: 450 }, (_, at) =>
+			paragraph(`Ann Lee ${at}`, "font-size:1px;line-height:1px;margin:0"),
+		);
+		for (const steps of [0, 1, 2, 3, 4]) {
+			const overtaken = highlighter.painting(nodes.map((node) => mark(node, 0, 3)));
+			for (let step = 0; step < steps; step++) overtaken.next();
+			highlighter.paint(nodes.map((node) => mark(node, 0, 7)));
+			while (!overtaken.next().done);
+			await settled();
+			const ends = [...(CSS.highlights.get(ACTOR_HIGHLIGHT) ?? [])].map(({ endOffset }) => endOffset);
+			expect(ends).toHaveLength(450);
+			expect(new Set(ends)).toEqual(new Set([7]));
+		}
+	});
+
 	it("leaves nothing behind, and nothing of its successor either", async () => {
 		const highlighter = start();
 		const node = paragraph("Ann Lee");

@@ -1,4 +1,5 @@
 import { runAtOnce } from "../core/run-at-once";
+import { isSamePaint } from "./are-same-marks";
 import type { MentionMark } from "./mention-mark";
 import { createPaintLayer, type PaintLayer } from "./paint-layer";
 import { parentOf } from "./plain-node";
@@ -34,10 +35,11 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 		layer ??= createPaintLayer(document, signal);
 		return layer;
 	};
-	let marksIn = new Map<Element, MentionMark[]>();
-	let registered = new Map<MentionMark, readonly StaticRange[]>();
+	/** The painted marks of each element that is observed. */
+	const marksIn = new Map<Element, readonly MentionMark[]>();
+	const registered = new Map<MentionMark, readonly StaticRange[]>();
 	/** What was painted before, until it is known what is near the window now: nothing flickers. */
-	let outgoing: typeof registered = new Map();
+	const outgoing: typeof registered = new Map();
 	let glowTimer: ReturnType<typeof setTimeout> | undefined;
 	/** Counts paintings. */
 	let turn = 0;
@@ -81,11 +83,22 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 		observer.observe(parent);
 	};
 
+	/** Paints an element no longer; what is registered stays until its successor is. */
+	const leave = (element: Element): void => {
+		observer.unobserve(element);
+		for (const mark of marksIn.get(element) ?? []) {
+			const ranges = registered.get(mark);
+			if (ranges) outgoing.set(mark, ranges);
+			registered.delete(mark);
+		}
+		marksIn.delete(element);
+	};
+
 	const clear = (): void => {
 		observer.disconnect();
 		dropOutgoing();
 		for (const mark of [...registered.keys()]) unregister(mark);
-		marksIn = new Map();
+		marksIn.clear();
 	};
 
 	signal.addEventListener(
@@ -97,8 +110,7 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 		{ once: true },
 	);
 
-	function* painting(marks: readonly MentionMark[]): Generator<void, void> {
-		const mine = ++turn;
+	function* paintingOf(marks: readonly MentionMark[], mine: number): Generator<void, void> {
 		const next = new Map<Element, MentionMark[]>();
 		for (const [at, mark] of marks.entries()) {
 			if (at % MARKS_PER_SLICE === MARKS_PER_SLICE - 1) yield;
@@ -110,20 +122,25 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 			else next.set(element, [mark]);
 		}
 		if (signal.aborted || mine !== turn) return;
-		observer.disconnect();
 		dropOutgoing();
-		[outgoing, registered] = [registered, new Map()];
-		marksIn = next;
+		for (const [element, before] of [...marksIn]) {
+			const now = next.get(element);
+			if (now?.length === before.length && before.every((mark, at) => isSamePaint(mark, now[at]))) next.delete(element);
+			else leave(element);
+		}
 		let observed = 0;
-		for (const element of next.keys()) {
+		for (const [element, own] of next) {
+			marksIn.set(element, own);
 			observer.observe(element);
 			if (++observed % MARKS_PER_SLICE !== 0) continue;
 			yield;
 			if (signal.aborted || mine !== turn) return;
 		}
-		if (marksIn.size === 0) dropOutgoing();
+		if (next.size === 0) dropOutgoing();
 		layer?.restore();
 	}
+
+	const painting = (marks: readonly MentionMark[]) => paintingOf(marks, ++turn);
 
 	return {
 		painting,
@@ -136,6 +153,10 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 					if (!mark.pieces.some(({ node }) => changed.has(node))) continue;
 					unregister(mark, painted);
 					hasForgotten = true;
+					// The next painting has to begin anew there, even if the text is the same again by then.
+					const first = mark.pieces[0];
+					const element = first ? parentOf(first.node) : null;
+					if (element) leave(element);
 				}
 			return hasForgotten;
 		},

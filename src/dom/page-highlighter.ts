@@ -21,23 +21,29 @@ export const pageHighlighter = (document: Document, signal: AbortSignal): Omit<H
 	};
 	const all = (): readonly Highlighter[] => [outer, ...[...inners.values()].map(({ highlighter }) => highlighter)];
 
+	let turn = 0;
+	function* paintingOf(marks: readonly MentionMark[], mine: number): Generator<void, void> {
+		const marksIn = new Map<Document, MentionMark[]>([[document, []]]);
+		for (const mark of marks) {
+			const frame = mark.pieces[0]?.node.ownerDocument;
+			if (!frame?.defaultView) continue;
+			const others = marksIn.get(frame);
+			if (others) others.push(mark);
+			else marksIn.set(frame, [mark]);
+		}
+		for (const [frame, { stop }] of inners) {
+			if (marksIn.has(frame)) continue;
+			stop.abort();
+			inners.delete(frame);
+		}
+		for (const [frame, own] of marksIn) {
+			yield* highlighterOf(frame).painting(own);
+			if (mine !== turn) return;
+		}
+	}
+
 	return {
-		*painting(marks) {
-			const marksIn = new Map<Document, MentionMark[]>([[document, []]]);
-			for (const mark of marks) {
-				const frame = mark.pieces[0]?.node.ownerDocument;
-				if (!frame?.defaultView) continue;
-				const others = marksIn.get(frame);
-				if (others) others.push(mark);
-				else marksIn.set(frame, [mark]);
-			}
-			for (const [frame, { stop }] of inners) {
-				if (marksIn.has(frame)) continue;
-				stop.abort();
-				inners.delete(frame);
-			}
-			for (const [frame, own] of marksIn) yield* highlighterOf(frame).painting(own);
-		},
+		painting: (marks) => paintingOf(marks, ++turn),
 		forget: (nodes) =>
 			all()
 				.map((highlighter) => highlighter.forget(nodes))
