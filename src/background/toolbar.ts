@@ -13,6 +13,7 @@ const LOOKS: Readonly<Record<PageState, Look>> = {
 	"off-here": "off",
 	paused: "off",
 	"too-long": "quiet",
+	restless: "quiet",
 	"no-dictionary": "off",
 };
 
@@ -24,6 +25,7 @@ const REASONS: Readonly<Record<Exclude<PageState, "on">, MessageKey>> = {
 	"off-here": "toolbarOffHere",
 	paused: "toolbarPaused",
 	"too-long": "toolbarTooLong",
+	restless: "toolbarRestless",
 	"no-dictionary": "toolbarNoDictionary",
 };
 

@@ -18,6 +18,7 @@ import { watchPage } from "../dom/watch-page";
 import type { CardSource } from "./card-source";
 import { chooseMarks, subjectOf } from "./choose-marks";
 import { type PageReading, readPage } from "./page-reader";
+import { pageRest } from "./page-rest";
 import { sliceRunner } from "./run-slices";
 
 export type Background = {
@@ -123,7 +124,18 @@ export const startVisit = (document: Document, options: VisitOptions): PageVisit
 		}
 	};
 
-	/** Reads until nothing has changed meanwhile. A page that never rests is read ever more rarely: reading takes a tenth of the time at most. */
+	const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+	const rest = pageRest({
+		onPause: () => setState("restless"),
+		hasChanged: () => {
+			const hasChanged = isDirty;
+			isDirty = false;
+			return hasChanged;
+		},
+		wait,
+		signal,
+	});
+	/** Reads until nothing has changed meanwhile. A page that never rests is read ever more rarely: reading takes a tenth of the time at most, and pauses. */
 	const read = async (): Promise<void> => {
 		isDirty = true;
 		if (isReading) return;
@@ -133,8 +145,11 @@ export const startVisit = (document: Document, options: VisitOptions): PageVisit
 			await afterFrame();
 			const start = performance.now();
 			await readOnce();
-			const rest = (performance.now() - start) * REST_FACTOR;
-			await new Promise((resolve) => setTimeout(resolve, isDirty ? rest : 0));
+			const isOvertaken = isDirty;
+			const restMs = (performance.now() - start) * REST_FACTOR;
+			const hasPaused = await rest.after(isOvertaken);
+			await wait(isOvertaken && !hasPaused ? restMs : 0);
+			isDirty ||= isOvertaken; // a pause ends with a reading
 		}
 		isReading = false;
 	};

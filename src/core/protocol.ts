@@ -28,6 +28,8 @@ export const PAGE_STATES = [
 	"off-here",
 	"paused",
 	"too-long",
+	/** The page changes without end: reading it has been paused. */
+	"restless",
 	"no-dictionary",
 ] as const;
 export type PageState = (typeof PAGE_STATES)[number];

@@ -168,7 +168,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
 			const p = document.getElementById("flood");
 			for (let i = 0; i < 1000; i++) { p.textContent = "Joe Biden " + i; p.append(document.createElement("span")); }
 		}, 10);</script>`),
-		states: ["on", "starting"],
+		states: ["on", "starting", "restless"],
 		opensCards: false,
 		end: "(clearInterval(globalThis.flood), 1)",
 	},
