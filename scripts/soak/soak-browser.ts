@@ -33,12 +33,12 @@ export const whenPainted = (page: Page): Promise<boolean> =>
 		),
 	);
 
-/** Chromium with the built extension and a server of news pages. */
-export const openSoakBrowser = async (): Promise<SoakBrowser> => {
+/** Chromium with the built extension (or bare, with null) and a server of news pages. */
+export const openSoakBrowser = async (extension: string | null = "dist/chrome"): Promise<SoakBrowser> => {
 	const found = findChromium();
 	if (!found) throw new Error("Chromium was not found: install the package chromium, or set CHROME_PATH.");
 	const pageAt = manyPages(openDictionary(await ensureDictionary()));
-	const browser = await launchChromium(found.path, "dist/chrome");
+	const browser = await launchChromium(found.path, extension);
 	await browser.context.route("https://www.bbc.com/**", (route) => {
 		const number = Number(route.request().url().slice(NEWS.length));
 		return Number.isInteger(number)
