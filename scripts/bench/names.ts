@@ -11,7 +11,8 @@ import { sampleBlocks } from "./sample-text";
 const CHARACTERS = 182_000;
 const ARTICLE = 6_500;
 const LONG_ARTICLE = 13_000;
-const LONG_ARTICLE_READINGS = 60;
+const LONG_ARTICLE_READINGS = 100;
+const WARM_UP = 60;
 const P95 = 0.95;
 const PERCENT = 100;
 
@@ -35,6 +36,17 @@ export const benchNames = async ({ lookUp }: Dictionary): Promise<Section> => {
 	const texts = articles.map((blocks) => blocks.map(({ text }) => text).join("\n\n"));
 	const characters = texts.reduce((sum, text) => sum + text.length, 0);
 	let sink = 0;
+	// Before compromise fills the heap, whose collections would be counted here.
+	const long = sampleBlocks(LONG_ARTICLE);
+	const readings = Array.from({ length: WARM_UP + LONG_ARTICLE_READINGS }, () =>
+		cpuMs(() => {
+			const cut = long.map(({ text }) => words(text));
+			sink += drain(findNames(long, cut, lookUp(drain(probeKeys(cut))))).length;
+		}),
+	)
+		.slice(WARM_UP)
+		.sort((a, b) => a - b);
+	const longest = { ...figureOf(readings), median: readings[Math.floor(P95 * readings.length)] ?? 0 };
 	const measured = await inTurn({
 		ours: () =>
 			cpuMs(() => {
@@ -57,14 +69,6 @@ export const benchNames = async ({ lookUp }: Dictionary): Promise<Section> => {
 			}) *
 			(texts.length / 6),
 	});
-	const long = sampleBlocks(LONG_ARTICLE);
-	const readings = Array.from({ length: LONG_ARTICLE_READINGS }, () =>
-		cpuMs(() => {
-			const cut = long.map(({ text }) => words(text));
-			sink += drain(findNames(long, cut, lookUp(drain(probeKeys(cut))))).length;
-		}),
-	).sort((a, b) => a - b);
-	const longest = { ...figureOf(readings), median: readings[Math.floor(P95 * readings.length)] ?? 0 };
 	const opened = await inTurn({ open: () => cpuMs(() => void openTagger()) });
 	const scores = nameScores(lookUp);
 	const points = ({ f1 }: { readonly f1: number }): Figure => figureOf([f1 * PERCENT]);
