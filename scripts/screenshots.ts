@@ -6,8 +6,10 @@ import { parseOwnArticle } from "./pages/own-article";
 import { readOwnArticles } from "./pages/read-own-articles";
 import { openOwnStage } from "./screenshots/own-stage";
 import { openStage, type Stage } from "./screenshots/stage";
+import { storePictures } from "./screenshots/store-pictures";
 
-// npm run screenshots [-- --only NAME]: pictures of card, popup, options and first run, light and dark, 100 % and 200 %, into screenshots/.
+// npm run screenshots [-- --only NAME]: pictures of card, popup, options and first run, light and dark, 100 % and 200 %, into screenshots/,
+// and what the stores show, 1280 × 800, made of them, into store/pictures/.
 // Builds nothing: run `npm run build` first.
 const OUT = "screenshots";
 const LOOKS = [
@@ -52,3 +54,5 @@ for (const open of stages) {
 		await stage.close();
 	}
 }
+for (const file of await storePictures(found.path, { from: OUT, to: "store/pictures" }))
+	process.stdout.write(`${file}\n`);
