@@ -28,12 +28,25 @@ test.each(cases)("an annotated page with $name", async ({ actors, places, badge,
 	expect(shown("icon")).toEqual({ tabId: 7, path: { 16: "/icons/on-16.png", 32: "/icons/on-32.png" } });
 });
 
-test.each(PAGE_STATES.filter((state) => state !== "on"))("%s: no number, another icon, a reason", async (state) => {
-	await showOnToolbar(7, { state, actors: 5, places: 5 });
-	expect(shown("badge")).toEqual({ tabId: 7, text: "" });
-	expect(shown("title")).toEqual({ tabId: 7, title: expect.stringMatching(/^Dramatis.{10,}/) });
-	expect(JSON.stringify(shown("icon"))).toMatch(/icons\/(?:quiet|off)-16\.png/);
+test("a very long page has numbers too, and says what they are of", async () => {
+	await showOnToolbar(7, { state: "too-long", actors: 3, places: 1 });
+	expect(shown("badge")).toEqual({ tabId: 7, text: "4" });
+	expect(shown("title")).toEqual({
+		tabId: 7,
+		title: expect.stringMatching(/^Dramatis: 3 .+, 1 place in the beginning/),
+	});
+	expect(JSON.stringify(shown("icon"))).toMatch(/icons\/on-16\.png/);
 });
+
+test.each(PAGE_STATES.filter((state) => state !== "on" && state !== "too-long"))(
+	"%s: no number, another icon, a reason",
+	async (state) => {
+		await showOnToolbar(7, { state, actors: 5, places: 5 });
+		expect(shown("badge")).toEqual({ tabId: 7, text: "" });
+		expect(shown("title")).toEqual({ tabId: 7, title: expect.stringMatching(/^Dramatis.{10,}/) });
+		expect(JSON.stringify(shown("icon"))).toMatch(/icons\/(?:quiet|off)-16\.png/);
+	},
+);
 
 test("a tab that is gone is nobody's error", async () => {
 	fake.current.browser.action.setIcon = () => Promise.reject(new Error("No tab with id: 7."));

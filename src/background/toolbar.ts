@@ -17,7 +17,10 @@ const LOOKS: Readonly<Record<PageState, Look>> = {
 	"no-dictionary": "off",
 };
 
-const REASONS: Readonly<Record<Exclude<PageState, "on">, MessageKey>> = {
+/** Pages that have a cast, and how its numbers are said. */
+const FOUND = { on: "toolbarOn", "too-long": "toolbarTooLong" } as const;
+
+const REASONS: Readonly<Record<Exclude<PageState, "on" | "too-long">, MessageKey>> = {
 	starting: "toolbarStarting",
 	"nothing-here": "toolbarNothingHere",
 	"not-a-reading-page": "toolbarNotAReadingPage",
@@ -43,8 +46,8 @@ const badge = (count: number): string => {
 
 /** The title of the icon: what was found, or why it is quiet. */
 const titleOf = ({ state, actors, places }: RequestOf<"page-state">): string => {
-	if (state !== "on") return t(REASONS[state]);
-	return t("toolbarOn", [plural("countActors", actors), plural("countPlaces", places)]);
+	if (state !== "on" && state !== "too-long") return t(REASONS[state]);
+	return t(FOUND[state], [plural("countActors", actors), plural("countPlaces", places)]);
 };
 
 /**
@@ -52,7 +55,7 @@ const titleOf = ({ state, actors, places }: RequestOf<"page-state">): string => 
  * nothing keeps the quiet default. Does not throw when the tab is gone.
  */
 export const showOnToolbar = async (tabId: number, page: RequestOf<"page-state">): Promise<void> => {
-	const shown = page.state === "on" ? page.actors + page.places : 0;
+	const shown = page.state in FOUND ? page.actors + page.places : 0;
 	const { action } = browser;
 	// Firefox for Android draws no icon of a tab: what is not there is left out.
 	await Promise.allSettled([
