@@ -5,7 +5,7 @@ import type { Word } from "../text/words";
 import { decodeBase64 } from "./decode-base64";
 import type { PreparedSentence } from "./each-feature";
 import { hitReader, hitsByKey } from "./hits";
-import { knownNames } from "./known-names";
+import { namesGatherer } from "./known-names";
 import { openModelInSteps } from "./model";
 import type { NamesCache } from "./names-cache";
 import { readDocument } from "./read-document";
@@ -72,7 +72,7 @@ export function* findNames(
 	const own = tagger ?? (yield* builtInTagger());
 	const { sentences } = yield* readDocument(blocks, blockWords, hits);
 	const english = yield* withoutForeign(sentences, own.model);
-	const { chains, lattice } = yield* tagDocument(english, hitReader(reply, hits), own, cache);
+	const { chains, lattice } = yield* tagDocument(english, hitReader(reply, hits), own, cache && { cache, blocks });
 	const bySentence = new Map<PreparedSentence, Tagged>();
 	let sinceYield = 0;
 	for (const chain of chains) {
@@ -90,8 +90,16 @@ export function* findNames(
 		bySentence.set(prepared, tagged);
 	}
 	yield;
-	for (const [prepared, tagged] of bySentence) tagged.spans = withSureHits(prepared, tagged.spans);
-	const known = knownNames(bySentence);
+	const gathered = namesGatherer();
+	for (const [prepared, tagged] of bySentence) {
+		tagged.spans = withSureHits(prepared, tagged.spans);
+		gathered.add(prepared, tagged.spans);
+		sinceYield += prepared.sentence.words.length;
+		if (sinceYield < WORDS_PER_SLICE) continue;
+		sinceYield = 0;
+		yield;
+	}
+	const known = gathered.known();
 	const found: NameSpan[] = [];
 	sinceYield = 0;
 	const isCountry = (key: string) =>

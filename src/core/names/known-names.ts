@@ -35,24 +35,29 @@ const initialsOf = ({ sentence: { forms } }: PreparedSentence, { first, last }: 
 	return letters;
 };
 
-/** Gathers the names of a document. */
-export const knownNames = (
-	found: ReadonlyMap<PreparedSentence, { readonly spans: readonly WordSpan[] }>,
-): KnownNames => {
+/** Gathers the names of a document, sentence by sentence. */
+export const namesGatherer = (): {
+	readonly add: (prepared: PreparedSentence, spans: readonly WordSpan[]) => void;
+	readonly known: () => KnownNames;
+} => {
 	const best = new Map<string, WordSpan>();
 	const surnames = new Set<string>();
 	const initials = new Set<string>();
-	for (const [prepared, { spans }] of found)
-		for (const span of spans) {
-			const key = surfaceKey(prepared, span.first, span.last);
-			const before = best.get(key);
-			if (!before || before.confidence < span.confidence) best.set(key, span);
-			const last = prepared.sentence.forms[span.last];
-			if (span.type === "organisation" && span.last > span.first) initials.add(initialsOf(prepared, span));
-			if (span.type !== "person" || span.last === span.first || !last) continue;
-			surnames.add(last.key);
-			const first = prepared.sentence.forms[span.first];
-			if (first && isFamilyNameFirst(prepared, span)) surnames.add(first.key);
-		}
-	return { typeOf: new Map([...best].map(([key, span]) => [key, span.type])), surnames, initials };
+	const add = (prepared: PreparedSentence, span: WordSpan): void => {
+		const key = surfaceKey(prepared, span.first, span.last);
+		const before = best.get(key);
+		if (!before || before.confidence < span.confidence) best.set(key, span);
+		const last = prepared.sentence.forms[span.last];
+		if (span.type === "organisation" && span.last > span.first) initials.add(initialsOf(prepared, span));
+		if (span.type !== "person" || span.last === span.first || !last) return;
+		surnames.add(last.key);
+		const first = prepared.sentence.forms[span.first];
+		if (first && isFamilyNameFirst(prepared, span)) surnames.add(first.key);
+	};
+	return {
+		add: (prepared, spans) => {
+			for (const span of spans) add(prepared, span);
+		},
+		known: () => ({ typeOf: new Map([...best].map(([key, span]) => [key, span.type])), surnames, initials }),
+	};
 };

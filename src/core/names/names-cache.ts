@@ -1,6 +1,8 @@
+import type { Block } from "../block";
 import type { PreparedSentence } from "./each-feature";
 import { mix } from "./feature-hash";
 import type { Lattice } from "./lattice";
+import type { Sentence } from "./sentence";
 import type { WordForm } from "./word-form";
 
 /** Two hashes of everything that the first pass over a sentence, or the second over a chain, depends on beside its text. */
@@ -88,13 +90,6 @@ export const signatureOf = ({ sentence, hitAt }: PreparedSentence): Signature =>
 	return signature();
 };
 
-/** The text of a sentence with its spaces reduced to one: the key under which it is kept. */
-export const sentenceKey = ({ sentence: { words } }: PreparedSentence): string => {
-	let key = "";
-	for (let i = 0; i < words.length; i++) {
-		const word = words[i];
-		if (!word) continue;
-		key += i > 0 && word.start > (words[i - 1]?.end ?? 0) ? ` ${word.text}` : word.text;
-	}
-	return key;
-};
+/** The text of a sentence: the key under which it is kept. */
+export const sentenceKey = ({ block, words }: Sentence, blocks: readonly Block[]): string =>
+	blocks[block]?.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0) ?? "";

@@ -1,3 +1,4 @@
+import type { Block } from "../block";
 import { bestLabels, labelMarginals, type Stretch } from "./chain";
 import { type DocumentVotes, documentFeatures } from "./document-features";
 import { type PreparedSentence, prepareSentence } from "./each-feature";
@@ -132,10 +133,11 @@ export function* tagDocument(
 	sentences: readonly Sentence[],
 	hitsOf: HitReader,
 	tagger: Tagger,
-	cache?: NamesCache,
+	keeping?: { readonly cache: NamesCache; readonly blocks: readonly Block[] },
 ): Generator<void, TaggedDocument> {
 	const chains: TaggedChain[] = [];
 	const lattice = makeLattice();
+	const cache = keeping?.cache;
 	const old = cache?.lattice ?? null;
 	const kept = new Map<string, CachedSentence>();
 	let sinceYield = 0;
@@ -143,7 +145,7 @@ export function* tagDocument(
 		const prepared = prepareSentence(sentence, hitsOf);
 		sinceYield += sentence.words.length;
 		if (prepared) {
-			const key = cache ? sentenceKey(prepared) : "";
+			const key = keeping ? sentenceKey(sentence, keeping.blocks) : "";
 			const signature = cache ? signatureOf(prepared) : null;
 			const found = signature ? cache?.sentences.get(key) : undefined;
 			const known = found && signature && sameSignature(found.signature, signature) ? found : null;
