@@ -12,7 +12,7 @@ const LOOKS: Readonly<Record<PageState, Look>> = {
 	"other-language": "quiet",
 	"off-here": "off",
 	paused: "off",
-	"too-long": "quiet",
+	"too-long": "on",
 	restless: "quiet",
 	"no-dictionary": "off",
 };
@@ -27,7 +27,6 @@ const REASONS: Readonly<Record<Exclude<PageState, "on" | "too-long">, MessageKey
 	"other-language": "toolbarOtherLanguage",
 	"off-here": "toolbarOffHere",
 	paused: "toolbarPaused",
-	"too-long": "toolbarTooLong",
 	restless: "toolbarRestless",
 	"no-dictionary": "toolbarNoDictionary",
 };
