@@ -120,6 +120,20 @@ describe("the highlighter", () => {
 		expect(document.adoptedStyleSheets).toHaveLength(1);
 	});
 
+	it("comes back when the page puts something of its own under our names", async () => {
+		const highlighter = start();
+		const first = paragraph("Ann Lee");
+		highlighter.paint([mark(first, 0, 7)]);
+		await settled();
+		const range = document.createRange();
+		range.selectNodeContents(page);
+		CSS.highlights.set(ACTOR_HIGHLIGHT, new Highlight(range, new Range()));
+		highlighter.paint([mark(first, 0, 7), mark(paragraph("Bo Li"), 0, 5)]);
+		await settled();
+		const ours = [...(CSS.highlights.get(ACTOR_HIGHLIGHT) ?? [])];
+		expect(ours.map(({ startContainer }) => startContainer.textContent)).toEqual(["Ann Lee", "Bo Li"]);
+	});
+
 	it("survives nodes that have become shorter or have gone", async () => {
 		const highlighter = start();
 		const [shorter, gone] = [paragraph("Ann Lee"), paragraph("Bo Li")];

@@ -35,3 +35,14 @@ describe("text that layout sets apart", () => {
 			}),
 		);
 });
+
+it("text that browsers put off drawing is read before it is scrolled to", () => {
+	const text = "Ann Lee came to Riga on Monday and spoke there for an hour about roads, bridges and farmers.";
+	const far = `<section style="content-visibility:auto;contain-intrinsic-size:500px">${`<p>${text}</p>`.repeat(3)}</section>`;
+	const hidden = `<section style="content-visibility:hidden"><p>${text.replace("Ann", "Bo")}</p></section>`;
+	const html = `<!doctype html><article><p style="margin-bottom:5000px">${text}</p>${far}${hidden}</article>`;
+	return inFrame(html, (page) => {
+		const { blocks } = pageText(page, { isVisible: isRendered });
+		expect(blocks.map((block) => block.text)).toEqual([text, text, text, text]);
+	});
+});
