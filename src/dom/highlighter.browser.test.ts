@@ -179,6 +179,30 @@ describe("the highlighter", () => {
 		expect(painted(ACTOR_HIGHLIGHT)).toBe(2);
 	});
 
+	it("registers what is near the window of one long text, and follows it as it scrolls", async () => {
+		const highlighter = start();
+		const node = paragraph(Array.from({ length: 600 }, (_, at) => `Ann Lee ${at}`).join("\n"), "white-space: pre");
+		const starts = [...node.data.matchAll(/Ann/g)].map(({ index }) => index);
+		highlighter.paint(starts.map((at) => mark(node, at, 7)));
+		await settled();
+		const seen = () => [...(CSS.highlights.get(ACTOR_HIGHLIGHT) ?? [])].map(({ startOffset }) => startOffset);
+		expect(seen().length).toBeGreaterThan(20);
+		expect(seen().length).toBeLessThan(200);
+		expect(seen()).toContain(starts[0]);
+		scrollTo(0, document.documentElement.scrollHeight);
+		await settled();
+		await settled();
+		expect(seen().length).toBeLessThan(200);
+		expect(seen()).toContain(starts.at(-1));
+		expect(seen()).not.toContain(starts[0]);
+		scrollTo(0, 0);
+		await settled();
+		await settled();
+		expect(seen()).toContain(starts[0]);
+		stop.abort();
+		expect(CSS.highlights.has(ACTOR_HIGHLIGHT)).toBe(false);
+	});
+
 	it("gives up a painting that the next has overtaken, wherever it stands", async () => {
 		const highlighter = start();
 		const nodes = Array.from({ length: 450 }, (_, at) =>

@@ -1,6 +1,7 @@
 import { runAtOnce } from "../core/run-at-once";
 import { isSamePaint } from "./are-same-marks";
 import type { MentionMark } from "./mention-mark";
+import { nearWindow } from "./near-window";
 import { createPaintLayer, type PaintLayer } from "./paint-layer";
 import { parentOf } from "./plain-node";
 import { staticRanges } from "./static-ranges";
@@ -10,6 +11,7 @@ import type { TextPiece } from "./text-piece";
 const MARGIN = "30% 0px";
 const GLOW_MS = 1_800;
 const MARKS_PER_SLICE = 200;
+const MANY_MARKS = 80;
 
 export type Highlighter = {
 	/** Replaces everything that is painted. Yields every few hundred marks; a painting that is overtaken by the next gives up. */
@@ -40,6 +42,8 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 	const registered = new Map<MentionMark, readonly StaticRange[]>();
 	/** What was painted before, until it is known what is near the window now: nothing flickers. */
 	const outgoing: typeof registered = new Map();
+	/** Which marks of such elements are near the window. */
+	const crowded = new Map<Element, readonly MentionMark[]>();
 	let glowTimer: ReturnType<typeof setTimeout> | undefined;
 	/** Counts paintings. */
 	let turn = 0;
@@ -58,10 +62,36 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 		for (const mark of [...outgoing.keys()]) unregister(mark, outgoing);
 	};
 
+	/** An element with more names than a window holds (a plain text, a live blog without paragraphs): only those near the window are registered. */
+	const arrange = (element: Element): void => {
+		const marks = marksIn.get(element) ?? [];
+		const before = crowded.get(element) ?? [];
+		const near = marks.slice(...nearWindow(document, marks));
+		crowded.set(element, near);
+		const kept = new Set(near);
+		for (const mark of before) if (!kept.has(mark)) unregister(mark);
+		for (const mark of near) register(mark);
+	};
+	let frame = 0;
+	const scrolled = (): void => {
+		if (crowded.size === 0) return;
+		frame ||= view.requestAnimationFrame(() => {
+			frame = 0;
+			for (const element of [...crowded.keys()]) arrange(element);
+		});
+	};
+	for (const name of ["scroll", "resize"])
+		view.addEventListener(name, scrolled, { capture: true, passive: true, signal });
+
 	const observer = new view.IntersectionObserver(
 		(entries) => {
 			for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-				for (const mark of marksIn.get(target) ?? []) isIntersecting ? register(mark) : unregister(mark);
+				const marks = marksIn.get(target) ?? [];
+				if (isIntersecting && marks.length > MANY_MARKS) arrange(target);
+				else {
+					crowded.delete(target);
+					for (const mark of marks) isIntersecting ? register(mark) : unregister(mark);
+				}
 				// Asked only of what is empty: the question may make the browser lay the page out.
 				if (!isIntersecting && box.width === 0 && box.height === 0 && hasNoBox(target)) observeParent(target);
 			}
@@ -77,6 +107,7 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 		const parent = parentOf(element);
 		if (!marks || !parent) return;
 		marksIn.delete(element);
+		crowded.delete(element);
 		observer.unobserve(element);
 		marksIn.set(parent, [...(marksIn.get(parent) ?? []), ...marks]);
 		observer.unobserve(parent);
@@ -86,6 +117,7 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 	/** Paints an element no longer; what is registered stays until its successor is. */
 	const leave = (element: Element): void => {
 		observer.unobserve(element);
+		crowded.delete(element);
 		for (const mark of marksIn.get(element) ?? []) {
 			const ranges = registered.get(mark);
 			if (ranges) outgoing.set(mark, ranges);
@@ -99,12 +131,14 @@ export const createHighlighter = (document: Document, signal: AbortSignal): High
 		dropOutgoing();
 		for (const mark of [...registered.keys()]) unregister(mark);
 		marksIn.clear();
+		crowded.clear();
 	};
 
 	signal.addEventListener(
 		"abort",
 		() => {
 			clearTimeout(glowTimer);
+			view.cancelAnimationFrame(frame);
 			clear();
 		},
 		{ once: true },
