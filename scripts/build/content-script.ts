@@ -46,7 +46,14 @@ const bundled = async (entry: string, { minify, plugins, root }: Bundle): Promis
 export const contentScript = async (root: string): Promise<ContentScript> => {
 	const content = (name: string): string => join(root, "src/content", name);
 	const met: string[] = [];
-	const bundle = await bundled(content("open-visit.ts"), { root, minify: false, plugins: [liftTexts(met)] });
+	// Cards are drawn without preact: see draw.ts.
+	const withoutPreact: Plugin = {
+		name: "dramatis:without-preact",
+		enforce: "pre",
+		resolveId: (id) => (id === "preact/jsx-runtime" ? content("jsx-runtime.ts") : null),
+	};
+	const plugins = [withoutPreact, liftTexts(met)];
+	const bundle = await bundled(content("open-visit.ts"), { root, minify: false, plugins });
 	const { code: visit, texts } = inOrder(bundle, met);
 	// A function of its own, so that nothing of it runs, nor is known outside, before it is called for.
 	const asleep = `import * as longTexts from "${TEXTS_MODULE}";

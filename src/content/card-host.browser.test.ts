@@ -4,7 +4,7 @@ import { type CardAnchor, createCardHost } from "./card-host";
 
 const WORD = { left: 200, top: 100, right: 260, bottom: 118 };
 const anchor = (one: Partial<CardAnchor> = {}): CardAnchor => ({ lines: [WORD], line: WORD, theme: "light", ...one });
-const content = (text = "Ann Lee", height = 120) => h("article", { style: { height: `${height}px` } }, text);
+const content = (text = "Ann Lee", height = 120) => h("article", { style: `height: ${height}px` }, text);
 
 let stop = new AbortController();
 const start = () => {

@@ -1,9 +1,10 @@
-import { type ComponentChild, render } from "preact";
+import type { ComponentChild } from "preact";
 import css from "../ui/card.css?inline";
 import controlsCss from "../ui/card-controls.css?inline";
 import frameCss from "../ui/card-frame.css?inline";
 import mapCss from "../ui/map.css?inline";
 import ownCss from "../ui/own.css?inline";
+import { draw } from "./draw";
 import type { Theme } from "./page-theme";
 import { type CardPlace, placeCard } from "./place-card";
 import type { Box } from "./safe-path";
@@ -67,9 +68,8 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 
 	const hide = (): void => {
 		if (!open) return;
-		const { host, paper, focusFrom } = open;
+		const { host, focusFrom } = open;
 		const hadFocus = document.activeElement === host;
-		render(null, paper);
 		host.remove();
 		open = null;
 		if (hadFocus && focusFrom instanceof HTMLElement) focusFrom.focus({ preventScroll: true });
@@ -137,8 +137,10 @@ export const createCardHost = (document: Document, signal: AbortSignal): CardHos
 				paper.scrollTop = 0;
 			}
 			place.dataset.theme = anchor.theme;
+			// Another's card begins anew: nothing of it is unfolded.
+			if (place.ariaLabel !== label) paper.replaceChildren();
 			place.ariaLabel = label;
-			render(content, paper);
+			draw(content, paper);
 			arrange(open);
 			// What was pressed may be gone with what it changed; the reader stays in the card.
 			if (hadFocus && document.activeElement !== open.host) place.focus({ preventScroll: true });

@@ -158,7 +158,7 @@ export const startStory = () => {
 		return range.getBoundingClientRect();
 	};
 	const middleOf = ({ left, top, width, height }: DOMRect) => ({ x: left + width / 2, y: top + height / 2 });
-	const card = (): HTMLElement | null => root?.querySelector<HTMLElement>(".card") ?? null;
+	const card = (): HTMLElement | null => (root?.host.isConnected ? root.querySelector<HTMLElement>(".card") : null);
 	const button = (label: string): HTMLElement => {
 		const all = [...(root?.querySelectorAll<HTMLElement>("button, label") ?? [])];
 		return (
