@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FUZZ_RUNS } from "../../tests/fuzz-runs";
+import { readKnown, storedKnown } from "../core/known/read-known";
 import { readOwnFile, writeOwnFile } from "../core/own/own-file";
 import { readOwn, storedOwn } from "../core/own/read-own";
 import { DEFAULT_SETTINGS } from "../core/settings";
@@ -69,6 +70,31 @@ test(
 				expect(lost).toBeGreaterThanOrEqual(0);
 				expect(readOwn(JSON.parse(JSON.stringify(storedOwn(own)))).own).toEqual(own);
 			}),
+			RUNS,
+		);
+	},
+	LONG_TEST_MS,
+);
+
+test(
+	"law: whatever is stored as known names, what is read comes back whole when it is stored",
+	() => {
+		const names = fc.array(
+			fc.oneof(
+				fc.record({ id: fc.string(), name: fc.string(), since: fc.string() }),
+				fc.constant({ id: "p:x", name: "X", since: "2026-11-01" }),
+				fc.anything(),
+			),
+		);
+		fc.assert(
+			fc.property(
+				fc.oneof(values, fc.record({ version: fc.oneof(fc.constant(1), fc.anything()), names })),
+				(stored) => {
+					const { known, lost } = readKnown(stored);
+					expect(lost).toBeGreaterThanOrEqual(0);
+					expect(readKnown(JSON.parse(JSON.stringify(storedKnown(known))))).toEqual({ known, lost: 0 });
+				},
+			),
 			RUNS,
 		);
 	},

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser, SENDERS } from "../../tests/fake-browser";
+import { FUZZ_RUNS } from "../../tests/fuzz-runs";
 import { REQUESTS } from "../core/protocol";
 import { answerOnPage, PAGE_CHECKS } from "./page-messages";
 import { fromExtension } from "./senders";
@@ -38,9 +39,54 @@ test.each(names)("law: %s is taken and refused as its schema does", (name) => {
 			const bySchema = v.safeParse(REQUESTS[name].schema, request);
 			expect(PAGE_CHECKS[name](request)).toEqual(bySchema.success ? bySchema.output : null);
 		}),
-		{ numRuns: 500 },
+		{ numRuns: FUZZ_RUNS },
 	);
 });
+
+test("law: whatever is sent by whomever, only the extension is answered, with data, and only whole requests reach the page", async () => {
+	const life = new AbortController();
+	const reached: unknown[] = [];
+	const note = (value: unknown) => void reached.push(value);
+	answerOnPage(
+		{
+			report: () => ({ host: "a.example", state: "on", reading: null, passages: {} }),
+			"jump-to": (request) => {
+				note(request);
+				return { mentions: 0 };
+			},
+			"step-mention": (request) => {
+				note(request);
+				return { mentions: 0 };
+			},
+			"open-card": () => ({ isOpen: false }),
+		},
+		{ accept: fromExtension, signal: life.signal },
+	);
+	const anyName = fc.oneof(fc.constantFrom(...names, "__proto__", "constructor", "look-up"), fc.string());
+	const message = fc.oneof(
+		fc.anything(),
+		fc.record({ dramatis: fc.constantFrom(1, 2, "1"), name: anyName, request: fc.oneof(nearly, fc.anything()) }),
+	);
+	const wire = (value: unknown): unknown => {
+		try {
+			return structuredClone(value);
+		} catch {
+			return null; // a browser would refuse it
+		}
+	};
+	await fc.assert(
+		fc.asyncProperty(message.map(wire), fc.constantFrom(...Object.entries(SENDERS)), async (sent, [who, sender]) => {
+			const answer = await fake.current.deliver(sent, sender);
+			if (who !== "popup" && who !== "options") expect(answer).toBeUndefined();
+			else expect([undefined, true, false]).toContain((answer as { ok?: boolean } | undefined)?.ok);
+		}),
+		{ numRuns: FUZZ_RUNS },
+	);
+	for (const request of reached)
+		expect(["jump-to", "step-mention"].some((name) => v.is(REQUESTS[name as "jump-to"].schema, request))).toBe(true);
+	expect(Object.keys(Object.prototype)).toEqual([]);
+	life.abort();
+}, 600_000);
 
 test("answers the extension, refuses what is bad, leaves everything else alone, and ends with its signal", async () => {
 	const life = new AbortController();
