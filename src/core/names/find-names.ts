@@ -6,7 +6,7 @@ import { decodeBase64 } from "./decode-base64";
 import type { PreparedSentence } from "./each-feature";
 import { hitReader, hitsByKey } from "./hits";
 import { namesGatherer } from "./known-names";
-import { openModelInSteps } from "./model";
+import { openAllPages, openModel } from "./model";
 import type { NamesCache } from "./names-cache";
 import { readDocument } from "./read-document";
 import { refineSpans } from "./refine-spans";
@@ -21,34 +21,24 @@ const WORDS_PER_SLICE = 250;
 const CHAINS_PER_SLICE = 200;
 
 /** Opens the built-in weights. Throws `ModelError` when they do not fit this version of the tagger. */
-export function* openTaggerInSteps(): Generator<void, Tagger> {
-	const bytes = decodeBase64(WEIGHTS);
-	yield;
-	return makeTagger(yield* openModelInSteps(bytes));
-}
-
-/** `openTaggerInSteps` in one go. */
-export const openTagger = (): Tagger => {
-	const work = openTaggerInSteps();
-	let step = work.next();
-	while (!step.done) step = work.next();
-	return step.value;
-};
+export const openTagger = (): Tagger => makeTagger(openModel(decodeBase64(WEIGHTS)));
 
 type Tagged = { spans: WordSpan[]; readonly chains: TaggedChain[] };
 
-/** The built-in weights, opened in steps at the first use and kept. */
+/** The built-in weights, opened at the first use and kept. */
 const builtInTagger = (() => {
 	const cell: { tagger?: Tagger } = {};
-	return function* (): Generator<void, Tagger> {
-		cell.tagger ??= yield* openTaggerInSteps();
+	return (): Tagger => {
+		cell.tagger ??= openTagger();
 		return cell.tagger;
 	};
 })();
 
 /** Gets the built-in weights ready, so that the first `findNames` need not: work for while the dictionary is asked. */
 export function* prepareNames(): Generator<void, void> {
-	yield* builtInTagger();
+	const { model } = builtInTagger();
+	yield;
+	yield* openAllPages(model);
 }
 
 export type FindOptions = {
@@ -69,7 +59,7 @@ export function* findNames(
 	{ tagger, cache }: FindOptions = {},
 ): Generator<void, NameSpan[]> {
 	const hits = hitsByKey(reply);
-	const own = tagger ?? (yield* builtInTagger());
+	const own = tagger ?? builtInTagger();
 	const { sentences } = yield* readDocument(blocks, blockWords, hits);
 	const english = yield* withoutForeign(sentences, own.model);
 	const { chains, lattice } = yield* tagDocument(english, hitReader(reply, hits), own, cache && { cache, blocks });

@@ -25,11 +25,16 @@ export type Tagger = {
 
 /** A tagger may serve many documents, in turn or in slices by turns. */
 export const makeTagger = (model: Model): Tagger => {
-	const pairs = Float32Array.from(model.pairs, (score) => score * model.step);
+	const pairs = new Float32Array(model.pairs.length);
+	const expPairs = new Float64Array(pairs.length);
+	for (let i = 0; i < pairs.length; i++) {
+		pairs[i] = (model.pairs[i] ?? 0) * model.step;
+		expPairs[i] = Math.exp(pairs[i] ?? 0);
+	}
 	return {
 		model,
 		pairs,
-		expPairs: Float64Array.from(pairs, Math.exp),
+		expPairs,
 		scratch: chainScratch(MAX_SENTENCE_WORDS),
 		features: makeFeatures(),
 		sums: new Int16Array(LABEL_COUNT),
