@@ -104,13 +104,16 @@ const typeOfMissed = (prepared: PreparedSentence, at: number, context: MissedCon
 	return isStranger ? "person" : null;
 };
 
-/** "Fed lifts rates": an organisation does something now; not "Apple pies are". */
+const NOW = /(?<!(?:er|or|ist|s))s$/;
+const NO_OBJECTS = new Set("from with by into near who that which after before".split(" "));
+
+/** "Fed lifts rates": an organisation does something now; not "Apple pies are", "Orange growers in". */
 const isActorNow = (prepared: PreparedSentence, at: number): boolean => {
 	const { forms } = prepared.sentence;
 	const verb = forms[at + 1];
 	const object = forms[at + 2];
-	if (verb?.kind !== KIND.lower || !verb.key.endsWith("s") || verb.key.endsWith("ss")) return false;
-	return object !== undefined && object.kind !== KIND.mark && !isVerbAt(prepared, at + 2);
+	if (verb?.kind !== KIND.lower || !NOW.test(verb.key) || !object || object.kind === KIND.mark) return false;
+	return !(object.classes & CLASS.connector) && !NO_OBJECTS.has(object.key) && !isVerbAt(prepared, at + 2);
 };
 
 /** "sent to the Caribbean.": a region behind a word of place, with nothing that it could be an adjective to. */
