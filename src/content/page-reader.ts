@@ -11,6 +11,9 @@ import type { RunSlices } from "./run-slices";
 /** UTF-16 units that are read at most, 70,000 words; a page that is longer is read from its beginning and says so. */
 const MAX_CHARACTERS = 400_000;
 
+/** Of a page that is longer than twice this, the beginning is read before the rest, so that a reader need not wait for what is far below. */
+const BEGINNING_CHARACTERS = 25_000;
+
 export type PageReading = { readonly state: PageState; readonly text: PageText; readonly reading: Reading | null };
 
 export type ReadPageOptions = {
@@ -21,6 +24,8 @@ export type ReadPageOptions = {
 	readonly signal: AbortSignal;
 	/** What was read before: a page whose text is still the same is not read again. */
 	readonly before: PageReading | null;
+	/** Called with the beginning of a long page as soon as it is read, the first time. */
+	readonly onBeginning?: (beginning: PageReading) => Promise<void>;
 };
 
 /**
@@ -28,15 +33,35 @@ export type ReadPageOptions = {
  * @throws the signal's reason when it is aborted on the way, and what `read` throws
  */
 export const readPage = async (document: Document, options: ReadPageOptions): Promise<PageReading> => {
-	const { wholePage, read, runSlices, signal, before } = options;
+	const { wholePage, read, runSlices, signal, before, onBeginning } = options;
 	const text = await runSlices(readAllText(document, wholePage));
 	if (text.blocks.length === 0) return { state: "nothing-here", text, reading: null };
 	if (!text.isArticle && !wholePage) return { state: "not-a-reading-page", text, reading: null };
 	if (before?.reading && isSameText(before.text, text)) return { ...before, text };
 	const date = await runSlices(readArticleDate(document, document.URL, text.blocks));
-	const reading = await read(text.blocks, { title: text.title, date });
+	const article = { title: text.title, date };
+	const beginning = before === null && onBeginning ? beginningOf(text) : null;
+	if (beginning) {
+		const first = await read(beginning.blocks, article);
+		signal.throwIfAborted();
+		await onBeginning?.({ state: "starting", text: beginning, reading: first });
+	}
+	const reading = await read(text.blocks, article);
 	signal.throwIfAborted();
 	return { state: stateOf(text, reading), text, reading };
+};
+
+/** The beginning of a long text; null for a short one. */
+const beginningOf = (text: PageText): PageText | null => {
+	let length = 0;
+	const end = text.blocks.findIndex((block) => {
+		length += block.text.length;
+		return length > BEGINNING_CHARACTERS;
+	});
+	if (end < 1) return null;
+	const whole = text.blocks.slice(end).reduce((sum, block) => sum + block.text.length, length);
+	if (whole < BEGINNING_CHARACTERS * 2) return null;
+	return { ...text, blocks: text.blocks.slice(0, end), nodes: text.nodes.slice(0, end) };
 };
 
 /** The text of the page and of those frames of its own that hold an article. */

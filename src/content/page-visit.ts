@@ -112,7 +112,17 @@ export const startVisit = (document: Document, options: VisitOptions): PageVisit
 	const readOnce = async (): Promise<void> => {
 		try {
 			const { wholePage } = settings;
-			current = await readPage(document, { wholePage, read: readArticle, runSlices, signal, before: current });
+			current = await readPage(document, {
+				wholePage,
+				read: readArticle,
+				runSlices,
+				signal,
+				before: current,
+				onBeginning: async (beginning) => {
+					current = beginning;
+					await paint();
+				},
+			});
 			for (const root of [...current.text.shadowRoots, ...current.text.frames]) watch.alsoWatch(root);
 			current.text.frames.forEach(options.onFrame);
 			await paint();

@@ -153,6 +153,26 @@ describe("a page", () => {
 		expect([page.jumpTo("g:riga", 0), page.jumpTo("g:riga", 7), page.jumpTo("p:nobody", 0)]).toEqual([2, 2, 0]);
 	});
 
+	it("that is long is painted where it begins before the rest is read", async () => {
+		const far = `Jens Holm stayed. ${"The talks in the town hall went on and nobody left before midnight. ".repeat(8)}`;
+		article.append(...Array.from({ length: 120 }, (_, at) => paragraph(`${at} ${far}`)));
+		let release = (): void => {};
+		const isReleased = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		let asked = 0;
+		const page = open({}, async (keys) => {
+			if (asked++ > 0) await isReleased;
+			return lookUp(keys);
+		});
+		article.append(paragraph("At the very end Peter Olsson said that it was over, and that was the end of it."));
+		await vi.waitFor(() => expect(paint()[0]).toBeGreaterThan(0), { timeout: 10_000 });
+		expect(page.report().state).toBe("starting");
+		release();
+		await vi.waitFor(() => expect(states.at(-1)).toBe("on"), { timeout: 10_000 });
+		expect(page.report().reading?.entities.map(({ name }) => name)).toContain("Peter Olsson");
+	}, 30_000);
+
 	it("says what is wrong when the dictionary cannot be asked", async () => {
 		open({}, () => Promise.reject(new Error("gone")));
 		await until(() => expect(states.at(-1)).toBe("no-dictionary"));
