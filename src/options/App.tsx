@@ -25,13 +25,15 @@ type Props = {
 	readonly settings: Settings;
 	/** What was damaged in storage and has been mended. */
 	readonly damages: readonly Damage[];
+	/** A newer version was here before, which is told once. */
+	readonly isOlder: boolean;
 	/** The fragment of the page's address: `#add=NAME` begins an entry. */
 	readonly fragment: string;
 	readonly signal: AbortSignal;
 };
 
 /** The options page: every control acts at once, in every tab; there is nothing to save. */
-export const App = ({ settings: settingsAtStart, damages, fragment, signal }: Props) => {
+export const App = ({ settings: settingsAtStart, damages, isOlder, fragment, signal }: Props) => {
 	const [settings, setSettings] = useState(settingsAtStart);
 	const [problem, setProblem] = useState<string | null>(null);
 	const [told, setTold] = useState(damages);
@@ -60,6 +62,11 @@ export const App = ({ settings: settingsAtStart, damages, fragment, signal }: Pr
 				{problem !== null && (
 					<p class="problem" role="alert">
 						{problem}
+					</p>
+				)}
+				{isOlder && (
+					<p class="notice" role="status">
+						{t("olderVersion")}
 					</p>
 				)}
 				<RepairNotice damages={told} onClose={() => setTold([])} />

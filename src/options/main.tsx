@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { isNewlyOlder } from "../platform/newer-version";
 import { loadSettings } from "../platform/stored-settings";
 import { t, textDirection } from "../platform/translate";
 import { App } from "./App";
@@ -11,5 +12,7 @@ document.title = t("optionsTitle");
 const lifetime = new AbortController();
 addEventListener("pagehide", () => lifetime.abort(), { once: true });
 const damages = await repairAll();
+const isOlder = await isNewlyOlder().catch(() => false);
 const settings = await loadSettings();
-if (root) render(<App settings={settings} damages={damages} fragment={location.hash} signal={lifetime.signal} />, root);
+const at = { settings, damages, isOlder, fragment: location.hash };
+if (root) render(<App {...at} signal={lifetime.signal} />, root);

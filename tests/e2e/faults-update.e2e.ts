@@ -97,6 +97,11 @@ for (const browser of LABS) {
 			await stateOf(lab, ARTICLE, "on");
 			const options = await lab.newTab(`${lab.root}src/options/index.html`);
 			await until("the options", () => options.evaluate(`document.querySelectorAll("section").length > 1`));
+			const isTold = () => options.evaluate<boolean>(`document.querySelector("main > .notice[role=status]") !== null`);
+			expect(await isTold()).toBe(true);
+			await options.goTo(`${lab.root}src/options/index.html?again`);
+			await until("the options", () => options.evaluate(`document.querySelectorAll("section").length > 1`));
+			expect(await isTold()).toBe(false);
 			expect(await stored()).toMatchObject(NEWER);
 			const id = await lab.inExtension<number>(
 				`(async () => { for (const { id } of await ${lab.api}.tabs.query({})) try { if ((await ${lab.api}.tabs.sendMessage(id, { dramatis: 1, name: "report", request: {} }))?.ok) return id; } catch {} })()`,
