@@ -5,6 +5,8 @@ import { escapeHtml } from "../pages/render-page";
 
 type Sheet = {
 	readonly name: string;
+	/** Also shown in the README, under this name. */
+	readonly readme?: string;
 	readonly title: string;
 	readonly text: string;
 	/** Pictures of `screenshots/` at 200 %, and how they are shown. */
@@ -17,6 +19,9 @@ type Sheet = {
 	}[];
 };
 
+const README = "docs/pictures";
+/** Small enough for a repository. */
+const README_QUALITY = 86;
 const SIZE = { width: 1280, height: 800 };
 const LIKE_POPUP = 380;
 const WINDOW = { width: 700, height: 640 };
@@ -24,12 +29,14 @@ const WINDOW = { width: 700, height: 640 };
 const SHEETS: readonly Sheet[] = [
 	{
 		name: "1-card",
+		readme: "card",
 		title: "Who was that again?",
 		text: "Point at a name. The card says what somebody was when the article was written, and what they are by the latest knowledge.",
-		pictures: [{ of: "card-person", ...WINDOW, top: -150 }],
+		pictures: [{ of: "card-person", ...WINDOW, top: -245 }],
 	},
 	{
 		name: "2-cast",
+		readme: "cast",
 		title: "The cast of the page",
 		text: "Everybody and every place in the story, by weight. One click leads to where they are named.",
 		pictures: [
@@ -49,14 +56,14 @@ const SHEETS: readonly Sheet[] = [
 	{
 		name: "4-not-sure",
 		title: "It says when it is not sure",
-		text: "Two people of one name? Dramatis shows both, and you say who is meant.",
+		text: "Four cities of one name? Dramatis shows them all, and you say which is meant.",
 		pictures: [{ of: "card-not-sure", ...WINDOW, top: -150 }],
 	},
 	{
 		name: "5-options",
 		title: "Nothing leaves your browser",
 		text: "No account, no server, no request. Sites, names that you know and entries of your own stay on your device.",
-		pictures: [{ of: "options-used", width: 720, height: 640, left: -215, top: -20 }],
+		pictures: [{ of: "options-used", width: 712, height: 640, left: -244, top: -1540 }],
 	},
 ];
 
@@ -82,7 +89,7 @@ export const storePictures = async (
 	try {
 		const page = await browser.newPage({ viewport: SIZE });
 		const made: string[] = [];
-		for (const { name, title, text, pictures } of SHEETS) {
+		for (const { name, readme, title, text, pictures } of SHEETS) {
 			const files = pictures.map(({ of }) => join(from, `${of}-light-200.png`));
 			if (!files.every(existsSync)) continue;
 			const figures = pictures.map(({ width, height = 600, left = 0, top = 0 }, index) => {
@@ -96,6 +103,9 @@ export const storePictures = async (
 			const file = join(to, `${name}.png`);
 			writeFileSync(file, await page.screenshot());
 			made.push(file);
+			if (!readme) continue;
+			mkdirSync(README, { recursive: true });
+			writeFileSync(join(README, `${readme}.jpg`), await page.screenshot({ type: "jpeg", quality: README_QUALITY }));
 		}
 		return made;
 	} finally {

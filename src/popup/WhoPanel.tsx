@@ -8,6 +8,7 @@ import { sendToBackground } from "../platform/messages";
 import { type MessageKey, t } from "../platform/translate";
 import { CardRoot } from "../ui/CardRoot";
 import { OwnNote } from "../ui/OwnNote";
+import { CardTrail } from "./CardTrail";
 import { MemberCard } from "./MemberCard";
 import otherCss from "./other-card.css?inline";
 import { selectionKeys, type WhoFound, whoIs } from "./who-is";
@@ -59,7 +60,15 @@ export const WhoPanel = ({ text, reading, onBack }: Props) => {
 			)}
 			{!isOnlyOwn && <p>{t(found ? leadIn(found) : "whoAsking")}</p>}
 			{found?.map(({ entity }) => (
-				<MemberCard key={entity.id} entity={entity} reading={reading ?? NO_ARTICLE} css={otherCss} />
+				<div key={entity.id}>
+					<CardTrail
+						entity={entity}
+						reading={reading ?? NO_ARTICLE}
+						first={(open) => (
+							<MemberCard entity={entity} reading={reading ?? NO_ARTICLE} css={otherCss} onOpen={open} />
+						)}
+					/>
+				</div>
 			))}
 			<div class="who-ways">
 				<a
