@@ -65,6 +65,8 @@ export type SentenceHit = {
 	readonly group: number;
 	/** One meaning only, and no condition on what stands near it. */
 	readonly isSure: boolean;
+	/** Its likeliest meaning counts only with certain words near. */
+	readonly isNeedy: boolean;
 	/** The type that its group is marked as; null for demonyms. */
 	readonly type: EntityType | null;
 };
@@ -170,7 +172,15 @@ export const hitReader = (reply: LookUpReply, hits: HitsByKey): HitReader => {
 			const code = codeOf(hit, isWritten ? surfaceOf(sentence, first, last) : null, reply, shares);
 			if (code < 0) return;
 			const group = code >> 6;
-			found.push({ first, last, code, group, isSure: (code & 63) === 2, type: TYPE_OF_GROUP[group] ?? null });
+			found.push({
+				first,
+				last,
+				code,
+				group,
+				isSure: (code & 63) === 2,
+				isNeedy: (code & 1) === 1,
+				type: TYPE_OF_GROUP[group] ?? null,
+			});
 		});
 		if (found.length < 2) return found.length === 0 ? NO_HITS : found;
 		found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);

@@ -46,13 +46,13 @@ const isAppearance = (prepared: PreparedSentence, span: WordSpan, known: KnownNa
 	const after = sentence.forms[span.first + 1];
 	if (!form || form.evidence.inner > 0 || known.surnames.has(form.key) || !startsSentence(prepared, span.first))
 		return false;
-	if (sentence.casing === CASING.ordinary)
-		return (
-			form.key.endsWith("ing") &&
-			(form.classes & CLASS.common) !== 0 &&
-			after?.kind === KIND.lower &&
-			span.type === "place"
-		);
+	if (sentence.casing === CASING.ordinary) {
+		if (!(form.classes & CLASS.common) || after?.kind !== KIND.lower) return false;
+		if (form.key.endsWith("ing") && span.type === "place") return true;
+		// "Orange growers": a company that is a word counts where something near speaks for it, or where it acts.
+		const hit = hitAt[span.first];
+		return hit?.isNeedy === true && span.confidence < DOUBTFUL && !isVerbAt(prepared, span.first + 1);
+	}
 	return (
 		!hitAt[span.first] &&
 		span.confidence < DOUBTFUL &&
