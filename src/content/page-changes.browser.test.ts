@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { articleReader } from "../core/read-article";
+import { runAtOnce } from "../core/run-at-once";
 import { DEFAULT_SETTINGS } from "../core/settings";
+import { ACTOR_HIGHLIGHT, PLACE_HIGHLIGHT } from "../dom/highlight-sheet";
+import { staticRanges } from "../dom/static-ranges";
+import { chooseMarks } from "./choose-marks";
 import { openVisit } from "./open-visit";
-import { readPage } from "./page-reader";
+import { type PageReading, readPage } from "./page-reader";
 import { sliceRunner } from "./run-slices";
 import { type Page, startPage } from "./start-page";
 
@@ -109,24 +113,43 @@ const open = (): Page => {
 };
 
 /** As a page that is opened now would be read. */
-const freshReading = async () => {
-	const { state, reading } = await readPage(document, {
+const freshPage = () =>
+	readPage(document, {
 		wholePage: false,
 		read: articleReader({ lookUp, runSlices: sliceRunner() }),
 		runSlices: sliceRunner(),
 		signal: stop.signal,
 		before: null,
 	});
+const freshReading = async () => {
+	const { state, reading } = await freshPage();
 	return { state, reading };
 };
 
-/** Waits until the page knows what a reload would tell. */
+type Range = { readonly startContainer: Node; readonly startOffset: number; readonly endOffset: number };
+/** Ranges as lines to compare: on which node, from where to where. */
+const lines = (ranges: Iterable<Range>): readonly string[] =>
+	[...ranges]
+		.map(({ startContainer, startOffset, endOffset }) => `${startContainer.textContent} ${startOffset}-${endOffset}`)
+		.sort();
+const painted = () =>
+	lines([ACTOR_HIGHLIGHT, PLACE_HIGHLIGHT].flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as StaticRange[]));
+const toPaint = ({ reading, text }: PageReading): readonly string[] => {
+	if (!reading) return [];
+	const input = { reading, blocks: text.blocks, nodes: text.nodes };
+	const marks = runAtOnce(chooseMarks(input, DEFAULT_SETTINGS)).filter(({ isPainted }) => isPainted);
+	return lines(marks.flatMap(({ pieces }) => staticRanges(pieces)));
+};
+
+/** Waits until the page knows and shows what a reload would. */
 const isLikeReloaded = async (page: Page): Promise<void> => {
-	const fresh = await freshReading();
+	const fresh = await freshPage();
+	const { state, reading } = fresh;
 	await vi.waitFor(
 		() => {
-			const { state, reading } = page.report();
-			expect({ state, reading }).toEqual(fresh);
+			const now = page.report();
+			expect({ state: now.state, reading: now.reading }).toEqual({ state, reading });
+			expect(painted()).toEqual(toPaint(fresh));
 		},
 		{ timeout: 4_000, interval: 20 },
 	);
