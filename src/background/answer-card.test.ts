@@ -106,6 +106,14 @@ describe("a correction", () => {
 		expect(await ask()).toMatchObject({ member: null, corrected: { instead: null, isOutdated: false } });
 	});
 
+	test("of a name that was left open says who it is", async () => {
+		const { ask, say } = start();
+		await say({ surface: "Springfield", not: null, instead: "p:li-qiang" });
+		const open = { id: null, names: ["Springfield"] };
+		expect(await ask(open)).toMatchObject({ member: { name: "Li Qiang" }, corrected: { scope: "article" } });
+		expect((await ask({ ...open, names: ["Georgetown"] })).corrected).toBeNull();
+	});
+
 	test("that names somebody who has gone says so", async () => {
 		const { ask, say } = start();
 		await say({ instead: "p:gone-for-ever" });
