@@ -19,7 +19,7 @@ import { type WordFilter, wordFilter } from "./word-filter";
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Countries, regions and bodies are asked for again and again; more than this are not kept. */
-const MAX_REMEMBERED = 1_000;
+const MAX_REMEMBERED = 500;
 /** "Aichi Prefecture" is hardly ever anything else. */
 const TYPED_PRIOR = 0.94;
 
