@@ -30,6 +30,10 @@ singlePage((signal, end) => {
 	answerOnPage(
 		{
 			report: () => ({ host: location.hostname, ...page.report() }),
+			"read-anyway": () => {
+				page.useOnce();
+				return null;
+			},
 			"jump-to": ({ entity, nth }) => ({ mentions: page.jumpTo(entity, nth) }),
 			"step-mention": ({ by }) => ({ mentions: page.steps.step(by) }),
 			"open-card": () => ({ isOpen: page.steps.openCard() }),

@@ -185,6 +185,14 @@ describe("a page", () => {
 		await until(() => expect(states.at(-1)).toBe("not-a-reading-page"));
 	});
 
+	it("is read all the same where there is little to read, when the reader asks for it", async () => {
+		article.replaceChildren(paragraph("Angela Merkel came to Riga on Monday."));
+		const page = open();
+		await until(() => expect(states.at(-1)).toBe("not-a-reading-page"));
+		page.useOnce();
+		await isPainted(1, 1);
+	});
+
 	it("is quiet in another language", async () => {
 		const german =
 			"Angela Merkel kam am Montag nach Riga und wurde dort von der Regierung empfangen, die nicht mit ihr gerechnet hatte. ";

@@ -9,7 +9,7 @@ import type { Background } from "./page-visit";
 export type Page = {
 	/** Takes new settings: switches the page on or off at once, or repaints it. */
 	readonly use: (settings: Settings) => void;
-	/** Reads this page although it is switched off, until it is left or switched anew. */
+	/** Reads this page although it is switched off, or all of it although it is no article, until it is left or switched anew. */
 	readonly useOnce: () => void;
 	readonly report: () => Omit<PageReport, "host">;
 	readonly jumpTo: (entity: EntityId, nth: number) => number;
@@ -68,7 +68,9 @@ export const startPage = (document: Document, { background, parts, load, isOn, s
 			tell(settings.paused ? "paused" : "off-here");
 		},
 		useOnce: () => {
-			if (!running && latest && !signal.aborted) void start();
+			if (!latest || signal.aborted) return;
+			if (running) running.open?.visit.use({ ...latest, wholePage: true });
+			else void start();
 		},
 		report: () => running?.open?.visit.report() ?? { state: quiet, reading: null, passages: {} },
 		jumpTo: (entity, nth) => running?.open?.visit.jumpTo(entity, nth) ?? 0,

@@ -125,6 +125,8 @@ export const REQUESTS = {
 	report: { to: "page", schema: v.object({}) },
 	/** popup → page: scroll to the n-th mention of an entity and let it glow. */
 	"jump-to": { to: "page", schema: v.object({ entity: v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH)), nth: count }) },
+	/** popup → page: read all of it, although it is no article, until it is left. */
+	"read-anyway": { to: "page", schema: v.object({}) },
 	/** background → page: go to the next or previous mention, as a key asks. */
 	"step-mention": { to: "page", schema: v.object({ by: v.picklist([1, -1]) }) },
 	/** background → page: open the card of the mention that was gone to, with the focus in it. */
@@ -153,6 +155,7 @@ export type Replies = {
 	"annotate-once": null;
 	report: PageReport;
 	"jump-to": { readonly mentions: number };
+	"read-anyway": null;
 	"step-mention": { readonly mentions: number };
 	"open-card": { readonly isOpen: boolean };
 };

@@ -58,6 +58,7 @@ test("law: whatever is sent by whomever, only the extension is answered, with da
 				note(request);
 				return { mentions: 0 };
 			},
+			"read-anyway": () => null,
 			"open-card": () => ({ isOpen: false }),
 		},
 		{ accept: fromExtension, signal: life.signal },
@@ -97,6 +98,7 @@ test("answers the extension, refuses what is bad, leaves everything else alone, 
 			"step-mention": () => {
 				throw new Error("no step");
 			},
+			"read-anyway": () => null,
 			"open-card": () => ({ isOpen: true }),
 		},
 		{ accept: fromExtension, signal: life.signal },

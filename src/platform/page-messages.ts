@@ -16,6 +16,7 @@ const isFields = (value: unknown): value is Fields => typeof value === "object" 
 export const PAGE_CHECKS: Checks = {
 	report: () => ({}),
 	"open-card": () => ({}),
+	"read-anyway": () => ({}),
 	"step-mention": ({ by }) => (by === 1 || by === -1 ? { by } : null),
 	"jump-to": ({ entity, nth }) =>
 		typeof entity === "string" &&

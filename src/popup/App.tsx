@@ -97,6 +97,7 @@ export const App = ({ search, signal }: Props) => {
 							void page?.annotateOnce();
 						}}
 						onAlways={always}
+						onReadAnyway={() => void page?.readAnyway()}
 						onSwitchOn={() => host !== null && change((now) => withSite(now, host, true))}
 						onResume={() => setPaused(false)}
 					/>

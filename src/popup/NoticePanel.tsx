@@ -7,6 +7,7 @@ type Props = {
 	readonly onAnnotateOnce: () => void;
 	/** Asks for this site for good; null where that cannot be. */
 	readonly onAlways: (() => void) | null;
+	readonly onReadAnyway: () => void;
 	readonly onSwitchOn: () => void;
 	readonly onResume: () => void;
 };
@@ -15,7 +16,7 @@ type Words = { readonly title: MessageKey; readonly text: MessageKey; readonly b
 
 const WORDS: Readonly<Record<Notice, Words>> = {
 	"nothing-here": { title: "nothingHereTitle", text: "nothingHereText" },
-	"not-a-reading-page": { title: "notAReadingPageTitle", text: "notAReadingPageText" },
+	"not-a-reading-page": { title: "notAReadingPageTitle", text: "notAReadingPageText", button: "readAnyway" },
 	"other-language": { title: "otherLanguageTitle", text: "otherLanguageText" },
 	"off-here": { title: "offHereTitle", text: "offHereText", button: "offHereButton" },
 	paused: { title: "pausedTitle", text: "pausedText", button: "pausedButton" },
@@ -27,10 +28,11 @@ const WORDS: Readonly<Record<Notice, Words>> = {
 };
 
 /** Why there is no cast, in words, and what can be done about it. */
-export const NoticePanel = ({ notice, host, onAnnotateOnce, onAlways, onSwitchOn, onResume }: Props) => {
+export const NoticePanel = ({ notice, host, onAnnotateOnce, onAlways, onReadAnyway, onSwitchOn, onResume }: Props) => {
 	const { title, text, button } = WORDS[notice];
 	const actions: Readonly<Partial<Record<Notice, () => void>>> = {
 		"no-access": onAnnotateOnce,
+		"not-a-reading-page": onReadAnyway,
 		"off-here": onSwitchOn,
 		paused: onResume,
 	};

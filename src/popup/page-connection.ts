@@ -13,6 +13,8 @@ import { isCovered, patternOf } from "./site-patterns";
 export type PageConnection = {
 	/** Runs the content script in the tab once; shows `browser-page` when the browser refuses. */
 	readonly annotateOnce: () => Promise<void>;
+	/** Has all of a page read that is no article. Does nothing when the page is gone. */
+	readonly readAnyway: () => Promise<void>;
 	/** Scrolls the page to the n-th mention (from 0) of an entity. Does nothing when the page is gone. */
 	readonly jumpTo: (entity: string, nth: number) => Promise<void>;
 };
@@ -91,7 +93,7 @@ export const connectToPage = async (
 	const tab = await findTab(search);
 	if (!tab) {
 		show({ state: "browser-page" });
-		return { annotateOnce: async () => {}, jumpTo: async () => {} };
+		return { annotateOnce: async () => {}, readAnyway: async () => {}, jumpTo: async () => {} };
 	}
 	let asked = 0;
 	/** What is shown, and what the page itself has read. */
@@ -112,6 +114,7 @@ export const connectToPage = async (
 	return {
 		annotateOnce: () =>
 			sendToBackground("annotate-once", { tabId: tab.id }).then(refresh, () => show({ state: "browser-page" })),
+		readAnyway: () => sendToPage(tab.id, "read-anyway", {}).then(refresh, refresh),
 		jumpTo: (entity, nth) =>
 			sendToPage(tab.id, "jump-to", (readings && uncorrected({ entity, nth }, readings)) ?? { entity, nth }).then(
 				() => {},
