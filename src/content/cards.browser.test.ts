@@ -77,7 +77,10 @@ describe("a card", () => {
 		for (const type of ["click", "pointerdown", "keydown"])
 			story.button("Not this one").dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
 		story.button("Not this one").click();
+		story.button("Keep open").click();
+		await longEnough();
 		expect(story.sent).toEqual([]);
+		expect(story.button("Keep open").getAttribute("aria-pressed")).toBe("false");
 	});
 });
 
