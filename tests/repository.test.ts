@@ -106,6 +106,52 @@ describe("the news list", () => {
 	});
 });
 
+describe("account and payment pages of listed sites", () => {
+	const [script] = source.content_scripts as readonly { readonly exclude_matches: readonly string[] }[];
+	/** As browsers read match patterns: `*` stands for anything in path and query. */
+	const isLeftOut = (address: string): boolean => {
+		const { pathname, search } = new URL(address);
+		return (script?.exclude_matches ?? []).some((pattern) => {
+			const path = pattern.replace(/^\*:\/\/\*/, "");
+			const parts = path.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+			return new RegExp(`^${parts.join(".*")}$`).test(pathname + search);
+		});
+	};
+	const out = [
+		"/login",
+		"/login?next=%2F",
+		"/account/security",
+		"/myaccount/overview",
+		"/signin",
+		"/register",
+		"/subscribe?offer=1",
+		"/subscription/gift",
+		"/checkout/card",
+		"/payment/confirm",
+		"/customer/secure/account",
+		"/reset-password?token=x",
+		"/au/login",
+		"/en/checkout/step-2",
+		"/settings/newsletters",
+		"/donate",
+	];
+	test.each(out)("%s is not read", (path) => {
+		expect(isLeftOut(`https://www.bbc.com${path}`)).toBe(true);
+	});
+
+	const read = [
+		"/",
+		"/news/world-europe-12345678",
+		"/world/payments-system-under-strain-2026-01-01/",
+		"/politics/login-problems-delay-vote",
+		"/business/subscription-traps-to-be-banned?ref=home",
+		"/2026/11/23/accounts-differ-on-who-fired-first",
+	];
+	test.each(read)("%s is read", (path) => {
+		expect(isLeftOut(`https://www.bbc.com${path}`)).toBe(false);
+	});
+});
+
 describe("the code", () => {
 	test(`has no file over ${MOST_LINES} lines`, () => {
 		expect(code.filter((path) => read(path).split("\n").length - 1 > MOST_LINES)).toEqual([]);
