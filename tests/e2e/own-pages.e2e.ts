@@ -82,6 +82,24 @@ describe.each(LABS)("what the reader has said, %s", (browser) => {
 		await page.close();
 	});
 
+	test("the line under a known name goes where the reader has agreed to it, and only there", async () => {
+		await storage("clear()");
+		const page = await lab.newTab(ARTICLE);
+		const { reading } = await stateOf(lab, ARTICLE, "on");
+		const id = reading?.mentions[0]?.standsFor ?? reading?.mentions[0]?.entity;
+		const painted = () =>
+			page.evaluate<number>("[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)");
+		const before = await until("paint", painted);
+		const names = [{ id, name: "Somebody", since: new Date().toISOString().slice(0, 10) }];
+		await storage(`set({ known: ${JSON.stringify({ version: 1, names })} })`);
+		await storage("set({ settings: { version: 1, hideKnown: true } })");
+		await until("a line to go", async () => (await painted()) < before || null);
+		await storage("set({ settings: { version: 1, hideKnown: false } })");
+		await until("it to be back, although the name is still known", async () => (await painted()) === before || null);
+		await storage("clear()");
+		await page.close();
+	});
+
 	test("corrections tell namesakes apart, say when one does nothing any more, and are taken back with undo", async () => {
 		await storage(`set({ own: ${JSON.stringify({ version: 1, entries: [], corrections: CORRECTIONS })} })`);
 		const tab = await options();
