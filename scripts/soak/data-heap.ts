@@ -7,10 +7,10 @@ type Snapshot = {
 	readonly nodes: readonly number[];
 };
 
-/**
- * Bytes of what scripts have made in a page's process, isolated worlds included: objects, strings, closures, arrays. Without compiled code, which
- * engines make more of the longer something runs.
- */
+/** What scripts make. The engine's own arrays are left out: most of those that grow belong to compiled code, and an array of a script has its object. */
+const DATA = /^(?:object|closure|string|concatenated string|sliced string|regexp|number|symbol|bigint)$/;
+
+/** Bytes of what scripts have made in a page's process, isolated worlds included; without compiled code, which engines make more of the longer something runs. */
 export const dataHeapOf = async (page: Page): Promise<number> => {
 	const session = await page.context().newCDPSession(page);
 	const chunks: string[] = [];
@@ -24,7 +24,7 @@ export const dataHeapOf = async (page: Page): Promise<number> => {
 	let bytes = 0;
 	for (let at = 0; at < nodes.length; at += fields.length) {
 		const name = node_types[0][nodes[at + type] ?? 0] ?? "";
-		if (!/^(?:code|native|hidden|synthetic)$/.test(name)) bytes += nodes[at + size] ?? 0;
+		if (DATA.test(name)) bytes += nodes[at + size] ?? 0;
 	}
 	return bytes;
 };
