@@ -16,13 +16,18 @@ const WARM_UP = 2;
 /** For every document that opens: remembers when the last row of the cast had been painted, in ms since its navigation began. */
 const WATCH = `(() => {
 	globalThis.castPainted = null;
-	let rows = 0;
+	let rows = -1;
+	let paintedAt = 0;
+	const next = () => requestAnimationFrame(() => setTimeout(look)); // a timer in a frame comes after the frame is painted
 	const look = () => {
 		const now = document.querySelectorAll("[data-row]").length;
-		if ((now > 0 || !document.getElementById("app")) && now === rows) globalThis.castPainted ??= performance.now();
-		else { rows = now; requestAnimationFrame(() => setTimeout(look)); }
+		const isReady = now > 0 || !document.getElementById("app");
+		if (isReady && now === rows) { globalThis.castPainted = paintedAt; return; }
+		rows = now;
+		paintedAt = performance.now();
+		next();
 	};
-	requestAnimationFrame(look);
+	next();
 })()`;
 
 /** An article that names so many people, bodies and cities of the dictionary, each once. */
