@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Settings } from "../core/settings";
 import { withSite } from "../core/site-rules";
 import { saveProblem } from "../platform/save-problem";
@@ -28,7 +28,8 @@ export const App = ({ search, signal }: Props) => {
 	const [who, setWho] = useState(() => new URLSearchParams(search).get("who"));
 	const [problem, setProblem] = useState<string | null>(null);
 
-	useEffect(() => {
+	// Not after the first frame, as effects are: the questions are on their way while it is drawn.
+	useLayoutEffect(() => {
 		watchSettings(setSettings, signal);
 		void loadSettings().then(setSettings, () => setProblem(t("problemNotRead")));
 		void connectToPage(setConnection, { search, signal }).then(setPage);
