@@ -7,6 +7,9 @@ const WARM_AFTER = 100;
 const MOST_GROWTH = 0.05;
 const STEP = 100;
 
+/** Until nothing is being read or painted any more: a story that is being replaced is there twice. */
+const SETTLE_MS = 3_000;
+
 type Measured = Heap & { readonly data: number };
 type Grown = { readonly early: Measured; readonly late: Measured };
 
@@ -19,7 +22,10 @@ const navigated = async (navigations: number, extension: string | null): Promise
 			? whenPainted(page)
 			: page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
 	await settled();
-	const measured = async (): Promise<Measured> => ({ ...(await heapOf(page)), data: await dataHeapOf(page) });
+	const measured = async (): Promise<Measured> => {
+		await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+		return { ...(await heapOf(page)), data: await dataHeapOf(page) };
+	};
 	let early = await measured();
 	const goTo = async (story: number, at: number) => {
 		await page.evaluate(
@@ -37,7 +43,10 @@ const navigated = async (navigations: number, extension: string | null): Promise
 		await goTo(at, at);
 		if (at % STEP !== 0) continue;
 		const now = await heapOf(page);
-		if (at === WARM_AFTER) early = await measured();
+		if (at === WARM_AFTER) {
+			await goTo(WARM_AFTER, at);
+			early = await measured();
+		}
 		process.stderr.write(
 			`${at} navigations${extension ? "" : ", bare"}: ${megabytes(now.bytes)}, ${now.listeners} listeners, ${now.nodes} nodes\n`,
 		);
