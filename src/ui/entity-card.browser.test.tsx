@@ -86,7 +86,8 @@ afterEach(() => place.remove());
 describe("the card says", () => {
 	for (const { name, model, says, not = [] } of cases)
 		it(name, () => {
-			const text = show(model).textContent ?? "";
+			// A date does not break over lines.
+			const text = (show(model).textContent ?? "").replaceAll("\u00a0", " ");
 			for (const words of says) expect(text).toContain(words);
 			for (const words of not) expect(text).not.toContain(words);
 			expect(place.querySelector("img, script, b")).toBeNull();
