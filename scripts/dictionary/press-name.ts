@@ -26,6 +26,7 @@ const withoutMarks = (name: string, country: string): string => {
 
 /** What East Asian names add to say that it is a city, a town or a ward; and what GeoNames adds for the seat itself. */
 const ENDING = new Map([
+	["CN", / Chengguanzhen$/],
 	["JP", /-(?:shi|ku|cho|machi)$/],
 	["KP", /-(?:si|up|dong|ni)$/],
 	["KR", /-(?:si|eup|up|dong|ni)$/],

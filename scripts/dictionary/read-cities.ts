@@ -8,7 +8,6 @@ import { pressName } from "./press-name";
 import { type CityRow, QUARTER } from "./read-city-rows";
 
 const REGION_SEAT = 20_000;
-const POPULATION_YEAR = 2023;
 
 export type CityChoice = {
 	/** GeoNames ids that are wanted whatever their size: places of `data/places`, seats of bodies. */
@@ -76,7 +75,7 @@ export const readCities = (rows: readonly CityRow[], choice: CityChoice): readon
 				countries: [row.country],
 				parent,
 				coordinates: { lat: Math.round(row.lat * 100) / 100, lon: Math.round(row.lon * 100) / 100 },
-				...(row.population > 0 && { population: row.population, populationYear: POPULATION_YEAR }),
+				...(row.population > 0 && { population: row.population, populationYear: row.changed }),
 				roles: [],
 				asOf: PLACES_AS_OF,
 				sources,

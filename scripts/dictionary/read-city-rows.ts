@@ -20,6 +20,8 @@ export type CityRow = {
 	/** `GB.ENG.K4`, or empty. */
 	readonly district: string;
 	readonly population: number;
+	/** The year in which GeoNames last changed the row: the population is no newer. */
+	readonly changed: number;
 };
 
 /** A place of the newest package, as far as it places the regions. */
@@ -105,6 +107,10 @@ export const readCityRows = (): readonly CityRow[] => {
 			,
 			,
 			people = "",
+			,
+			,
+			,
+			changed = "",
 		] = line.split("\t");
 		if (!id || (DISTRICTS.has(feature) && !(feature === QUARTER && Number(people) >= leastPeopleOfQuarter(country))))
 			continue;
@@ -125,6 +131,7 @@ export const readCityRows = (): readonly CityRow[] => {
 			region: newest?.region ?? regionOf(country, admin1),
 			district: newest?.district ?? districtOf(country, admin1, admin2),
 			population: Number(people),
+			changed: Number(changed.slice(0, 4)),
 		});
 	}
 	return rows;

@@ -72,7 +72,9 @@ export const regionAliases = (listed: string, others: { readonly full?: string; 
 		{ surface: listed, type: "name" },
 		core === listed ? undefined : { surface: core, type: "short" },
 		full === undefined ? undefined : { surface: full, type: "full" },
-		type || !others.usual || GENERIC.test(core) ? undefined : { surface: `${core} ${others.usual}`, type: "full" },
+		type || !others.usual || GENERIC.test(core) || core.endsWith(` ${others.usual}`)
+			? undefined
+			: { surface: `${core} ${others.usual}`, type: "full" },
 	];
 	const seen = new Set<string>();
 	return wanted.flatMap((alias) => {

@@ -67,4 +67,4 @@ export const REGION_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Where reforms have changed what regions are called since the packages' names were made. */
-export const NEW_TYPES: Readonly<Record<string, string>> = { TD: "Province" };
+export const NEW_TYPES: Readonly<Record<string, string>> = { BF: "Region", TD: "Province" };

@@ -10,9 +10,13 @@ export type CityRow = {
 	readonly lon: number;
 	readonly count: number;
 	readonly parent: number;
+	/** Year of the population, 0 for none. */
+	readonly year: number;
 };
 
-const WIDTHS = [3, 2, 2, 2, 2] as const;
+const WIDTHS = [3, 2, 2, 2, 2, 1] as const;
+const FIRST_YEAR = 1900;
+const MAX_YEAR = FIRST_YEAR + 0xff;
 const MAX = 0xffff;
 const NOTHING: Planes = { count: 0, at: () => 0 };
 
@@ -23,18 +27,20 @@ const zigzag = (value: number): number => (value < 0 ? -value * 2 - 1 : value * 
 const unzigzag = (value: number): number => (value & 1 ? -(value + 1) / 2 : value / 2);
 
 /** Whether a row fits into two bytes a column. */
-export const fitsColumns = ({ lat, lon, count, parent }: Omit<CityRow, "difference">): boolean =>
+export const fitsColumns = ({ lat, lon, count, parent, year }: Omit<CityRow, "difference">): boolean =>
+	(year === 0 || (year > FIRST_YEAR && year <= MAX_YEAR)) &&
 	[zigzag(lat), zigzag(lon), count, parent].every((value) => value <= MAX);
 
 /** The section of these cities; one may have nothing but its number. */
 export const cityColumns = (rows: readonly (Pick<CityRow, "difference"> & Partial<CityRow>)[]): Uint8Array =>
 	tableOf(
-		rows.map(({ difference, lat = 0, lon = 0, count = 0, parent = 0 }) => [
+		rows.map(({ difference, lat = 0, lon = 0, count = 0, parent = 0, year = 0 }) => [
 			difference,
 			zigzag(lat),
 			zigzag(lon),
 			count,
 			parent,
+			year === 0 ? 0 : year - FIRST_YEAR,
 		]),
 		WIDTHS,
 	);
@@ -48,16 +54,23 @@ export type CityTable = {
 
 /** A view over the section of the cities. */
 export const openCities = (bytes: Uint8Array): CityTable => {
-	const [differences = NOTHING, lat = NOTHING, lon = NOTHING, count = NOTHING, parent = NOTHING] = openTable(
-		bytes,
-		WIDTHS,
-	);
+	const [differences = NOTHING, lat = NOTHING, lon = NOTHING, count = NOTHING, parent = NOTHING, year = NOTHING] =
+		openTable(bytes, WIDTHS);
 	return {
 		number: (i) => {
 			let sum = 0;
 			for (let at = (i >> CITY_BLOCK_SHIFT) << CITY_BLOCK_SHIFT; at <= i; at++) sum += differences.at(at);
 			return sum;
 		},
-		row: (i) => ({ lat: unzigzag(lat.at(i)), lon: unzigzag(lon.at(i)), count: count.at(i), parent: parent.at(i) }),
+		row: (i) => {
+			const since = year.at(i);
+			return {
+				lat: unzigzag(lat.at(i)),
+				lon: unzigzag(lon.at(i)),
+				count: count.at(i),
+				parent: parent.at(i),
+				year: since === 0 ? 0 : since + FIRST_YEAR,
+			};
+		},
 	};
 };

@@ -8,54 +8,55 @@ import type { DictionaryInfo } from "../core/protocol";
  * planes of bytes (`planes.ts`), and sections of one nature beside each other: both for the sake of compression.
  */
 export const MAGIC = 0x314d5244; // "DRM1"
-export const FORMAT_VERSION = 9;
+export const FORMAT_VERSION = 10;
 export const HEADER_WORDS = 4;
 
-/** Sections in the order of the file. */
+/** Sections in the order of the file: the one in which deflate makes least of them. */
 export const SECTIONS = [
+	"keyLengths",
 	/** JSON: facts about the file, countries, provenances, groups. Small. */
 	"meta",
-	/** Senses beyond the owner's, sorted by key: columns of `EXTRA_WIDTHS`. */
-	"extraSenses",
 	/** Keys: UTF-8 of the surface in its own casing and with its own marks. */
 	"keyBytes",
+	/** Senses beyond the owner's, sorted by key: columns of `EXTRA_WIDTHS`. */
+	"extraSenses",
 	"keyBases",
-	/** Given names and surnames: filters that say "yes" to every word of the list and to one other word in 256. */
-	"givenNames",
+	/** Surnames and given names: filters that say "yes" to every word of the list and to one other word in 256. */
 	"surnames",
+	"givenNames",
 	/** The strings of records, one after the other (`record-fields.ts`, `record-reader.ts`). */
 	"texts",
 	/** Strings used more than once. */
 	"sharedBytes",
-	"sharedLengths",
-	"sharedBases",
-	"keyLengths",
 	/** Per key: what it is to the entity that owns it (the `INFO` bits below). */
 	"keyInfo",
+	/** Per entity: how many keys it owns (they follow each other). */
+	"ownCounts",
+	/** Per entity: how long its numbers are. */
+	"numberLengths",
 	/** Per key: prior of the owner's sense, a number of `PRIOR_LEVELS`, and the `KEY` bits below. */
 	"keyPrior",
-	/** Per entity: how many keys it owns (they follow each other), with bases. */
-	"ownCounts",
-	"ownBases",
-	/** Context needs of the owner's sense, sorted by key: columns of `NEEDS_WIDTHS`. */
-	"ownNeeds",
-	/** Per 32 keys: the entity that owns the first of them. */
-	"keyOwners",
-	/** Open-addressing table of the keys' hashes: a bit for every slot that is taken, and the keys in the taken ones. */
-	"slotBits",
-	"slotBases",
-	"slotKeys",
-	/** Per entity: how long its numbers and its letters in `texts` are, with bases. */
-	"numberLengths",
-	"numberBases",
-	"textLengths",
-	"textBases",
 	/** What many records have in common, five 32-bit words each (`RecordShape`); a record begins with the number of its shape. */
 	"shapes",
 	/** The fields of each entity as numbers. */
 	"numbers",
+	/** Context needs of the owner's sense, sorted by key: columns of `NEEDS_WIDTHS`. */
+	"ownNeeds",
+	"sharedLengths",
+	/** Per entity: how long its letters in `texts` are. */
+	"textLengths",
+	"ownBases",
+	/** Per 32 keys: the entity that owns the first of them. */
+	"keyOwners",
+	/** Open-addressing table of the keys' hashes: a bit for every slot that is taken, and the keys in the taken ones. */
+	"slotBases",
+	"slotKeys",
+	"textBases",
+	"numberBases",
 	/** Of the numbered cities: number, coordinates in their region, population and region (`city-columns.ts`). */
 	"cities",
+	"sharedBases",
+	"slotBits",
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 

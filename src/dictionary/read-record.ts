@@ -78,7 +78,7 @@ const readPlace = (draft: Draft, number: number, head: RecordHead): void => {
 		entity.coordinates = { lat: degrees(readSigned(context, reader)), lon: degrees(readSigned(context, reader)) };
 	if (row) entity.population = unpackCount(row.count);
 	else if (mask & FIELD.population) entity.population = unpackCount(readNumber(context, reader));
-	const populationYear = context.shapes[head.shape + SHAPE.populationYear] ?? 0;
+	const populationYear = row?.year ?? context.shapes[head.shape + SHAPE.populationYear] ?? 0;
 	if (populationYear > 0) entity.populationYear = populationYear;
 	draft.parentName = parent === undefined ? undefined : context.head(parent).name;
 	entity.description =

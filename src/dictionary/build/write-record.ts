@@ -47,6 +47,7 @@ export const rowOf = (
 		lon: steps(coordinates.lon) - steps(parent?.coordinates?.lon),
 		count: packCount(population),
 		parent: parentNumber,
+		year: entity.populationYear ?? 0,
 	};
 	return fitsColumns(row) ? row : undefined;
 };
@@ -68,7 +69,7 @@ export const shapeOf = (entity: Entity, hints: RecordHints, provenance: number):
 	PACKED_KINDS.indexOf(entity.kind),
 	maskOf(entity, hints),
 	provenance,
-	entity.populationYear ?? 0,
+	hints.row ? 0 : (entity.populationYear ?? 0),
 ];
 
 const writeRole = (out: RecordWriter, role: Role, indexOf: RecordTables["indexOf"]): void => {
