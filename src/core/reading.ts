@@ -77,7 +77,7 @@ export type Mention = {
 	readonly entity: EntityId | null;
 	/** The body meant when a place name stands for one. */
 	readonly standsFor?: EntityId;
-	/** Null for people and organisations. */
+	/** What the place name means; null where no place is named. A seat of power that acts is an organisation with the sense "government". */
 	readonly sense: PlaceSense | null;
 	readonly via: Via;
 	/** 0…1; under `NOT_SURE_BELOW` the card says "not sure" and shows the candidates. */

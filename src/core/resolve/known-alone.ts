@@ -3,7 +3,7 @@ import { decide, type Option } from "./decide";
 import type { Introduction } from "./introduction";
 import { articleId } from "./known-only-here";
 import type { NameInText } from "./name-in-text";
-import { isGivenFirst, type NameLexicon, type ShortFormPeople } from "./short-forms";
+import { isGivenFirst, type NameLexicon, type ShortFormPeople } from "./short-form-people";
 
 /** A name that is less than a full one, with those of the dictionary whom it can mean. */
 export type LessThanFull = {

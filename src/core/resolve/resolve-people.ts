@@ -7,13 +7,8 @@ import { knownAlone, type LessThanFull, titledOnly } from "./known-alone";
 import { articleId } from "./known-only-here";
 import type { NameInText, TextView } from "./name-in-text";
 import { ageAt, optionsFor, type PeopleOptions, resolvePerson, sportBlocks } from "./resolve-person";
-import {
-	type NameLexicon,
-	type ShortFormPeople,
-	type ShortForms,
-	shortFormChoice,
-	shortFormPeople,
-} from "./short-forms";
+import { type NameLexicon, type ShortFormPeople, type ShortForms, shortFormPeople } from "./short-form-people";
+import { shortFormChoice } from "./short-forms";
 
 export type PeopleResolved = {
 	/** By index of the name. */

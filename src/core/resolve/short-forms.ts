@@ -1,49 +1,17 @@
-import type { Entity, EntityId } from "../entity";
 import { type Candidate, NOT_SURE_BELOW } from "../reading";
-import type { ArticlePerson } from "./article-people";
 import type { Choice } from "./choice";
 import { asCandidate, type Option, pointsOf } from "./decide";
 import type { Introduction } from "./introduction";
 import type { NameInText, TextView } from "./name-in-text";
-import { FEMALE_HONORIFICS, MALE_HONORIFICS } from "./office-words";
 import { officeFit, officeWords } from "./role-match";
+import { sexInWords, sexOf } from "./sex-of";
+import type { Bearer, ShortForms } from "./short-form-people";
 
-/** A person of the article for whom short forms may stand. */
-export type ShortFormPeople = {
-	readonly person: ArticlePerson;
-	/** Null while it is open who this is. */
-	readonly id: EntityId | null;
-	readonly entity: Entity | null;
-	readonly name: string;
-	readonly told: Introduction | null;
-	/** Named by surname only, with a title or because the whole world knows that person by it; how often. */
-	readonly alone?: { readonly key: string; readonly times: number };
-};
-
-type Bearer = ShortFormPeople & {
-	readonly points: number;
-	/** The short form is a given name, which titles do not stand before ("Senator Warren" is not Warren Davidson). */
-	readonly isGiven: boolean;
-};
-const KNOWN_ALONE = 3.4;
 const RELATIVE = -1.4;
-/** Beside somebody alive of that name whom the dictionary knows: the news of the day is about M. K. Stalin. */
-const LONG_DEAD = -4;
-const LONG_DEAD_YEARS = 15;
 const AS_RELATIVE = -2;
 const KIN =
 	/\b(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|child|children|first lady|grandson|granddaughter|nephew|niece|cousin)\b/i;
 
-/** Who bears a short form, and how likely it is used of them. */
-export type ShortForms = {
-	readonly byKey: ReadonlyMap<string, readonly Bearer[]>;
-	/** For each person the last mention so far, by index of the name; written while reading on. */
-	readonly lastSeen: Map<number, number>;
-};
-
-const LAST = 3.2;
-const FIRST = 2.2;
-const INNER = 1.2;
 const NIL = 0.4;
 const RECENT = 0.9;
 const RECENT_SENTENCES = 3;
@@ -52,81 +20,6 @@ const ROLE_MISFITS = -1;
 const WRONG_SEX = -5;
 const TITLE_BEFORE_GIVEN = -3;
 const OFTEN = 0.35;
-const MAX_BEARERS = 12;
-const PEOPLE_PER_SLICE = 100;
-
-/** What the open word lists say of a folded word. */
-export type NameLexicon = (word: string) => { readonly givenName?: boolean; readonly surname?: boolean };
-
-/** Countries where the family name stands first. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set(["CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", "KH", "HU"]);
-
-/** Whether the first word of somebody’s name is a given name: "Warren" of Warren Davidson, not "Lee" of Lee Jae-myung. */
-export const isGivenFirst = ({ person, entity }: ShortFormPeople, lexicon: NameLexicon): boolean => {
-	const first = lexicon(person.tokens[0] ?? "");
-	if (!first.givenName) return false;
-	const country = entity?.countries[0];
-	if (country !== undefined) return !FAMILY_FIRST.has(country);
-	return !first.surname || lexicon(person.tokens.at(-1) ?? "").surname === true;
-};
-
-const isLongDead = (entity: Entity | null, year: number): boolean =>
-	entity?.died !== undefined && Number(entity.died.slice(0, 4)) < year - LONG_DEAD_YEARS;
-
-/** Files everybody under their surname, first name, inner names and the ends of longer names ("bin Salman", "Suu Kyi"). */
-export function* shortFormPeople(
-	people: readonly ShortFormPeople[],
-	{ lexicon, year }: { readonly lexicon: NameLexicon /** Of the article. */; readonly year: number },
-): Generator<void, ShortForms> {
-	const byKey = new Map<string, Bearer[]>();
-	const file = (key: string, one: ShortFormPeople, points: number) => {
-		const list = byKey.get(key) ?? [];
-		if (list.length >= MAX_BEARERS || list.some((other) => other.person === one.person)) return;
-		list.push({ ...one, points, isGiven: points === FIRST && isGivenFirst(one, lexicon) });
-		byKey.set(key, list);
-	};
-	const living = new Set(
-		people.flatMap((one) =>
-			one.entity && !one.alone && !isLongDead(one.entity, year) ? one.person.tokens.slice(-1) : [],
-		),
-	);
-	let sinceYield = 0;
-	for (const one of people) {
-		if (++sinceYield % PEOPLE_PER_SLICE === 0) yield;
-		if (one.alone) {
-			const isOfOld = isLongDead(one.entity, year) && living.has(one.alone.key);
-			file(one.alone.key, one, KNOWN_ALONE + (isOfOld ? LONG_DEAD : 0));
-			continue;
-		}
-		const { tokens } = one.person;
-		const last = tokens.length - 1;
-		for (let i = last; i >= 1; i--) file(tokens.slice(i).join(" "), one, LAST);
-		file(tokens[0] ?? "", one, FIRST);
-		for (let i = 1; i < last; i++) file(tokens[i] ?? "", one, INNER);
-		for (const part of (tokens[last] ?? "").split("-"))
-			if (part !== tokens[last] && part.length > 2) file(part, one, INNER);
-	}
-	return { byKey, lastSeen: new Map() };
-}
-
-const sexOf = (told: Introduction | null): "f" | "m" | null => {
-	const word = told?.honorific;
-	if (!word) return null;
-	return FEMALE_HONORIFICS.has(word) ? "f" : MALE_HONORIFICS.has(word) ? "m" : null;
-};
-
-const FEMALE =
-	/\b(?:\p{L}*woman|actress|daughter of|sister of|wife of|widow of|mother of|queen|princess|duchess|empress|first lady|nun)\b/iu;
-const MALE =
-	/\b(?:\p{L}*(?:business|sports|states|clergy|noble|air|police|news)man|actor|son of|brother of|husband of|widower of|father of|king|prince|duke|emperor|monk|priest|imam|cardinal|pope)\b/iu;
-
-/** What a description tells of the sex of a person: "American businessman", "daughter of …"; the first word that says it holds. */
-const sexInWords = (words: string): "f" | "m" | null => {
-	const female = words.search(FEMALE);
-	const male = words.search(MALE);
-	if (female < 0 && male < 0) return null;
-	return male < 0 || (female >= 0 && female < male) ? "f" : "m";
-};
 
 /** The last of some ascending indices that is not above a limit; -1 when there is none. */
 const lastUpTo = (ascending: readonly number[], limit: number): number => {

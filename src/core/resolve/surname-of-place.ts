@@ -2,7 +2,8 @@ import type { Choice } from "./choice";
 import { titleBefore } from "./introduction";
 import { type NameInText, neighbour, type TextView, wordsAround } from "./name-in-text";
 import { GROUND_PREPOSITIONS } from "./sense-words";
-import { type ShortForms, shortFormChoice } from "./short-forms";
+import type { ShortForms } from "./short-form-people";
+import { shortFormChoice } from "./short-forms";
 import type { StoryContext } from "./story-context";
 
 const NAMED_IN_FULL = 1.4;
