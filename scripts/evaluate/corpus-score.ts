@@ -4,6 +4,7 @@ import { addLinkScores, emptyLinkScores, type LinkScores } from "./score-links";
 import { addPlaceScores, emptyPlaceScores, type PlaceScores } from "./score-places";
 import { addSenseScores, emptySenseScores, type SenseScores } from "./score-senses";
 import { addShortFormScores, emptyShortFormScores, type ShortFormScores } from "./score-short-forms";
+import { addSliceScores, emptySliceScores, type SliceScores } from "./score-slices";
 import { addSpanScores, emptySpanScores, type SpanScores } from "./score-spans";
 
 /** Everything that is counted over one corpus. */
@@ -14,6 +15,7 @@ export type CorpusScore = {
 	readonly places: PlaceScores;
 	readonly senses: SenseScores;
 	readonly shortForms: ShortFormScores;
+	readonly slices: SliceScores;
 	documents: number;
 	characters: number;
 	/** The engine's time. */
@@ -28,6 +30,7 @@ export const emptyCorpusScore = (name: string): CorpusScore => ({
 	places: emptyPlaceScores(),
 	senses: emptySenseScores(),
 	shortForms: emptyShortFormScores(),
+	slices: emptySliceScores(),
 	documents: 0,
 	characters: 0,
 	ms: 0,
@@ -46,6 +49,7 @@ export const addDocument = (
 	addPlaceScores(score.places, sides);
 	addSenseScores(score.senses, sides);
 	addShortFormScores(score.shortForms, gold, sides);
+	addSliceScores(score.slices, gold, sides);
 	score.documents++;
 	score.characters += gold.text.length;
 	score.ms += predicted.ms;

@@ -1,5 +1,6 @@
 import type { CorpusScore } from "./corpus-score";
 import { linkRates } from "./score-links";
+import { SLICES } from "./score-slices";
 import { ratesOf, type Tally } from "./tally";
 
 const percent = (share: number): string => (100 * share).toFixed(1);
@@ -25,6 +26,15 @@ const COLUMNS: readonly Column[] = [
 	["person P R F1", spans((score) => three(score.spans.byType.person))],
 	["organisation P R F1", spans((score) => three(score.spans.byType.organisation))],
 	["place P R F1", spans((score) => three(score.spans.byType.place))],
+	...SLICES.map(
+		(slice): Column => [
+			slice,
+			({ slices }) => {
+				const tally = slices[slice];
+				return tally.right + tally.missed > 0 ? `${f1(tally)} of ${tally.right + tally.missed}` : nothing;
+			},
+		],
+	),
 	["links right of judged", linked((score) => percent(linkRates(score.links).ofJudged))],
 	["of made", linked((score) => percent(linkRates(score.links).ofMade))],
 	["of linkable", linked((score) => percent(linkRates(score.links).ofLinkable))],
