@@ -68,7 +68,7 @@ const beginningOf = (text: PageText): PageText | null => {
 function* readAllText(document: Document, wholePage: boolean): Generator<void, PageText> {
 	const options = { isVisible: isRendered, isApart: standsApart, wholePage };
 	let all = yield* readPageText(document, { ...options, maxCharacters: MAX_CHARACTERS });
-	for (const frame of pageFrames(document)) {
+	for (const frame of yield* pageFrames(document)) {
 		const read = all.blocks.reduce((sum, { text }) => sum + text.length, 0);
 		if (read >= MAX_CHARACTERS) break;
 		const inner = yield* readPageText(frame, { ...options, maxCharacters: MAX_CHARACTERS - read });

@@ -9,15 +9,6 @@ const MIN_HEIGHT_PX = 200;
 const MAX_DEPTH = 3;
 const MAX_FRAMES = 20;
 
-/** The document in a frame of the same origin; null where it is none of our business. */
-const documentIn = (frame: HTMLIFrameElement): Document | null => {
-	try {
-		return frame.contentDocument;
-	} catch {
-		return null;
-	}
-};
-
 /** Advertisements live in frames of the page's own origin too; their names tell. */
 const isFurniture = (frame: Element): boolean => {
 	if (nameRole(`${frame.getAttribute("class") ?? ""} ${frame.id} ${frame.getAttribute("name") ?? ""}`) !== "content")
@@ -28,19 +19,32 @@ const isFurniture = (frame: Element): boolean => {
 };
 
 /**
- * The documents of frames of the page's own origin that are big enough to be read (300 × 200 CSS pixels) and no furniture, frames in frames
- * included, in the order of the page. Asks for layout where there are frames.
+ * The document in a frame that may hold an article: seen, big enough, no furniture, and of the page's own origin; else null. Asks for layout. Browsers make
+ * a whole world of objects for each frame whose document is asked for, so that comes last.
  */
-export const pageFrames = (document: Document, depth = 0): readonly Document[] => {
-	if (depth === MAX_DEPTH) return [];
+export const articleFrame = (frame: HTMLIFrameElement): Document | null => {
+	if (isFurniture(frame)) return null;
+	const { width, height } = frame.getBoundingClientRect();
+	if (width < MIN_WIDTH_PX || height < MIN_HEIGHT_PX || !isRendered(frame)) return null;
+	try {
+		return frame.contentDocument?.body?.firstChild ? frame.contentDocument : null;
+	} catch {
+		return null;
+	}
+};
+
+/**
+ * The documents of frames that are read (`articleFrame`, 300 × 200 CSS pixels), frames in frames included, in the order of the page. Yields after
+ * each frame.
+ */
+export function* pageFrames(document: Document, depth = 0): Generator<void, readonly Document[]> {
 	const found: Document[] = [];
+	if (depth === MAX_DEPTH) return found;
 	for (const frame of document.querySelectorAll("iframe")) {
-		const inner = documentIn(frame);
-		if (!inner?.body?.firstChild) continue;
-		const { width, height } = frame.getBoundingClientRect();
-		if (width < MIN_WIDTH_PX || height < MIN_HEIGHT_PX || isFurniture(frame) || !isRendered(frame)) continue;
-		found.push(inner, ...pageFrames(inner, depth + 1));
+		const inner = articleFrame(frame);
+		if (inner) found.push(inner, ...(yield* pageFrames(inner, depth + 1)));
 		if (found.length >= MAX_FRAMES) break;
+		yield;
 	}
 	return found.slice(0, MAX_FRAMES);
-};
+}

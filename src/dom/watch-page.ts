@@ -1,4 +1,6 @@
+import { afterFrame } from "./after-frame";
 import { changesText, SHOWING_ATTRIBUTES } from "./changes-text";
+import { articleFrame } from "./page-frames";
 import { isElement } from "./plain-node";
 
 /** Quiet time after a change before it is told, and the longest that a page that never rests is waited for. */
@@ -98,10 +100,10 @@ export const watchPage = (document: Document, watcher: PageWatcher, signal: Abor
 	for (const name of ["transitionend", "animationend"])
 		document.addEventListener(name, arrived, { capture: true, passive: true, signal });
 	/** A frame has got another document, which may be the article. */
-	const loaded = ({ target }: Event): void => {
+	const loaded = async ({ target }: Event): Promise<void> => {
 		if (!isElement(target) || target.localName !== "iframe" || watcher.isOwn(target)) return;
-		// Of another origin, or none of our business.
-		if (!(target as HTMLIFrameElement).contentDocument?.body?.firstChild) return;
+		await afterFrame();
+		if (signal.aborted || !articleFrame(target as HTMLIFrameElement)) return;
 		hasChanged = true;
 		schedule();
 	};
