@@ -43,7 +43,7 @@ export const extensionConfig = (options: Options): InlineConfig => {
 			packageFiles(root, dictionary),
 			pageScript(root, page),
 		],
-		// Vite's preload helper would bring `fetch` into the pages; everything is in the package anyway.
+		// Vite's own preloading would bring `fetch` into the pages; everything is in the package anyway.
 		build: {
 			outDir,
 			emptyOutDir: true,
