@@ -1,39 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { DEFAULT_SETTINGS } from "../core/settings";
 import { frameOffset } from "../dom/frame-offset";
 import { ACTOR_HIGHLIGHT } from "../dom/highlight-sheet";
 import { mentionAtPoint, mentionRects } from "../dom/mention-at-point";
 import { type OpenVisit, openVisit } from "./open-visit";
-import { startPage } from "./start-page";
+import { openedForTests, paragraph, REST } from "./opened-for-tests";
 
 // Frames of the page's own origin are read by the script of the page, and painted by the registry of their own document.
 
-const nothing = { hits: {}, entities: {}, asOf: "2026-08" };
-const REST =
-	" came to the old harbour on Monday and spoke there for an hour about the roads, the bridge and the farmers.";
 const STORY = ["Peter Olsson", "Karl Lund", "Anna Berzina"].map((name) => `<p>${name}${REST}</p>`).join("");
 let place = document.createElement("main");
 let stop = new AbortController();
 let opened: OpenVisit | null = null;
 
-const open = () => {
-	const page = startPage(document, {
-		background: {
-			lookUp: async () => nothing,
-			entries: async () => ({}),
-			tell: () => {},
-			stateOfError: () => "no-dictionary",
-		},
-		load: async () => (document, options) => {
-			opened = openVisit(document, options);
-			return opened;
-		},
-		isOn: () => true,
-		signal: stop.signal,
+const open = () =>
+	openedForTests(stop.signal, async () => (document, options) => {
+		opened = openVisit(document, options);
+		return opened;
 	});
-	page.use(DEFAULT_SETTINGS);
-	return page;
-};
 const until = (condition: () => void): Promise<void> => vi.waitFor(condition, { timeout: 6_000, interval: 10 });
 const addFrame = async (html: string, attributes: Record<string, string> = {}): Promise<Document> => {
 	const frame = document.createElement("iframe");
@@ -54,7 +37,9 @@ const names = (page: ReturnType<typeof open>) =>
 
 beforeEach(() => {
 	place = document.createElement("main");
-	place.innerHTML = `<article><p>Erik Hansen${REST}</p><p>Erik Hansen${REST}</p><p>Erik Hansen${REST}</p></article>`;
+	const article = document.createElement("article");
+	article.append(...Array.from({ length: 3 }, () => paragraph("Erik Hansen")));
+	place.append(article);
 	document.body.prepend(place);
 	stop = new AbortController();
 });
@@ -107,7 +92,7 @@ describe("a frame of the page's own origin", () => {
 	});
 
 	it("that holds the whole article makes an article of its cover", async () => {
-		place.innerHTML = "";
+		place.replaceChildren();
 		const frame = await addFrame(`<title>The harbour</title><h1>The harbour</h1>${STORY}`);
 		const page = open();
 		await until(() => expect(names(page)).toEqual(["Anna Berzina", "Karl Lund", "Peter Olsson"]));

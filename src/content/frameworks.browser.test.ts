@@ -4,10 +4,8 @@ import { mountReact } from "../../tests/frameworks/react-story";
 import type { Mount, Mounted, Story } from "../../tests/frameworks/story";
 import { mountSvelte } from "../../tests/frameworks/svelte-story";
 import { mountVue } from "../../tests/frameworks/vue-story";
-import { DEFAULT_SETTINGS } from "../core/settings";
 import { ACTOR_HIGHLIGHT } from "../dom/highlight-sheet";
-import { openVisit } from "./open-visit";
-import { startPage } from "./start-page";
+import { openedForTests } from "./opened-for-tests";
 
 // Frameworks hold on to the nodes that they made: with us on the page they must find every one of them as they left it.
 
@@ -40,7 +38,6 @@ const LATER: readonly Story[] = [
 	{ ...FIRST, title: "Ilze Marten goes home" },
 ];
 
-const nothing = { hits: {}, entities: {}, asOf: "2026-08" };
 let place = document.createElement("main");
 let stop = new AbortController();
 let failures: string[] = [];
@@ -48,18 +45,9 @@ const failed = (event: Event): void => {
 	failures.push(event.type);
 };
 
-const start = (): void =>
-	startPage(document, {
-		background: {
-			lookUp: async () => nothing,
-			entries: async () => ({}),
-			tell: () => {},
-			stateOfError: () => "no-dictionary",
-		},
-		load: async () => openVisit,
-		isOn: () => true,
-		signal: stop.signal,
-	}).use(DEFAULT_SETTINGS);
+const start = (): void => {
+	openedForTests(stop.signal);
+};
 const isPainted = (): Promise<void> =>
 	vi.waitFor(() => expect(CSS.highlights.get(ACTOR_HIGHLIGHT)?.size ?? 0).toBeGreaterThan(0), {
 		timeout: 4_000,

@@ -1,39 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { DEFAULT_SETTINGS } from "../core/settings";
 import { ACTOR_HIGHLIGHT } from "../dom/highlight-sheet";
-import { openVisit } from "./open-visit";
-import { startPage } from "./start-page";
+import { openedForTests, paragraph } from "./opened-for-tests";
+import type { Page } from "./start-page";
 
 // Text in open shadow roots is read like any other, in the order in which it is seen.
 
-const nothing = { hits: {}, entities: {}, asOf: "2026-08" };
-const REST =
-	" came to the old harbour on Monday and spoke there for an hour about the roads, the bridge and the farmers.";
 let place = document.createElement("main");
 let stop = new AbortController();
 
-const paragraph = (text: string): HTMLElement => {
-	const element = document.createElement("p");
-	element.textContent = text + REST;
-	return element;
-};
-const names = (report: ReturnType<ReturnType<typeof startPage>["report"]>) =>
-	report.reading?.entities.map(({ name }) => name).sort();
-const open = () => {
-	const page = startPage(document, {
-		background: {
-			lookUp: async () => nothing,
-			entries: async () => ({}),
-			tell: () => {},
-			stateOfError: () => "no-dictionary",
-		},
-		load: async () => openVisit,
-		isOn: () => true,
-		signal: stop.signal,
-	});
-	page.use(DEFAULT_SETTINGS);
-	return page;
-};
+const names = (report: ReturnType<Page["report"]>) => report.reading?.entities.map(({ name }) => name).sort();
+const open = () => openedForTests(stop.signal);
 const until = (condition: () => void): Promise<void> => vi.waitFor(condition, { timeout: 4_000, interval: 10 });
 
 /** `<article>` with a shadow tree: a paragraph of its own, then a slot with the light paragraphs. */
