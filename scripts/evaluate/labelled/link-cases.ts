@@ -1,31 +1,18 @@
 import type { Entity, EntityId } from "../../../src/core/entity";
 import type { Outcome, ReadText } from "./outcome";
+import { type Marked, parseMarked } from "./parse-marked";
 import type { LabelledLine } from "./read-lines";
 
 const DATED = /^(\d{4}-\d{2}-\d{2})\t/;
-const MARK = /\[([^\]|]+)\|([^\]]+)\]/g;
 const NOBODY = "-";
 const ID = /^\w:/;
-
-type Labelled = { readonly start: number; readonly end: number; readonly title: string };
 
 /** Date, text and labels of a line such as `2025-04-20⇥[Carney|Mark Carney] won.`; a label is an id, a Wikipedia title, or `-` for nobody known. */
 export const parseLinks = (
 	line: string,
-): { readonly date: string | null; readonly text: string; readonly labels: readonly Labelled[] } => {
+): { readonly date: string | null; readonly text: string; readonly labels: readonly Marked[] } => {
 	const [dated = "", date] = DATED.exec(line) ?? [];
-	const marked = line.slice(dated.length);
-	const labels: Labelled[] = [];
-	let text = "";
-	let at = 0;
-	for (const match of marked.matchAll(MARK)) {
-		const [whole, name = "", title = ""] = match;
-		text += marked.slice(at, match.index);
-		labels.push({ start: text.length, end: text.length + name.length, title });
-		text += name;
-		at = match.index + whole.length;
-	}
-	return { date: date ?? null, text: text + marked.slice(at), labels };
+	return { date: date ?? null, ...parseMarked(line.slice(dated.length)) };
 };
 
 /**
@@ -41,7 +28,7 @@ export const judgeLinks = async (
 	for (const { line, half, where } of lines) {
 		const { date, text, labels } = parseLinks(line);
 		const { reading } = await read(text, date);
-		for (const { start, end, title } of labels) {
+		for (const { start, end, label: title } of labels) {
 			const found = reading.mentions.find((mention) => mention.start < end && mention.end > start);
 			const entity = found?.entity ? entityOf(found.entity) : undefined;
 			const titled = entity && !ID.test(title) ? (entity.wikipedia ?? entity.name) : entity?.id;

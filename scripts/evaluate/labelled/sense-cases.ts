@@ -1,26 +1,21 @@
 import type { PlaceSense } from "../../../src/core/reading";
 import type { Outcome, ReadText } from "./outcome";
+import { parseMarked } from "./parse-marked";
 import type { LabelledLine } from "./read-lines";
 
 const SENSES: Readonly<Record<string, PlaceSense>> = { l: "literal", g: "government", t: "team", p: "people" };
-const MARK = /\[([^\]|]+)\|([lgtpn])\]/g;
-
 type Labelled = { readonly start: number; readonly end: number; readonly sense: PlaceSense };
 
 /** Text and labels of a line such as `[Lima|g] wants talks.`; `n` marks what is not judged. */
 export const parseSenses = (line: string): { readonly text: string; readonly labels: readonly Labelled[] } => {
-	const labels: Labelled[] = [];
-	let text = "";
-	let at = 0;
-	for (const match of line.matchAll(MARK)) {
-		const [whole, name = "", letter = ""] = match;
-		text += line.slice(at, match.index);
-		const sense = SENSES[letter];
-		if (sense) labels.push({ start: text.length, end: text.length + name.length, sense });
-		text += name;
-		at = match.index + whole.length;
-	}
-	return { text: text + line.slice(at), labels };
+	const { text, labels } = parseMarked(line);
+	return {
+		text,
+		labels: labels.flatMap(({ start, end, label }) => {
+			const sense = SENSES[label];
+			return sense ? { start, end, sense } : [];
+		}),
+	};
 };
 
 /** Reads every line and compares the sense of each labelled name. A name that acts as an organisation counts as government. */
